@@ -1,0 +1,47 @@
+import type { Story } from './story.js'
+
+/** Replaces `[start, end)` of the passage at `path` by `text`. Offsets are UTF-16 units of the passage before the edit. */
+export type Edit = {
+  readonly end: number
+  readonly path: string
+  readonly start: number
+  readonly text: string
+}
+
+/**
+ * The edits of one pass that do not overlap, in reading order: of two that do, the one that starts first wins.
+ * What was dropped is found again by the next pass of {@link tidy}.
+ */
+export const withoutOverlaps = (edits: readonly Edit[]): readonly Edit[] => {
+  const kept: Edit[] = []
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = kept.findLast(({ path }) => path === edit.path)
+    if (!last || edit.start >= last.end) kept.push(edit)
+  }
+  return kept
+}
+
+/** One text with the edits made; the edits must not overlap and must all be of this text. */
+export const applyToText = (text: string, edits: readonly Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((done, { end, start, text: put }) => done.slice(0, start) + put + done.slice(end), text)
+
+/** A new story with the edits made. Untouched passages are kept by identity. */
+export const applyEdits = (story: Story, edits: readonly Edit[]): Story => ({
+  ...story,
+  passages: story.passages.map((passage) => {
+    const own = withoutOverlaps(edits.filter(({ path }) => path === passage.path))
+    if (own.length === 0) return passage
+    const text = applyToText(passage.text, own)
+    if (!passage.verbatim) return { ...passage, text }
+    return { ...passage, text, verbatim: passage.verbatim.map((span) => shift(span, own)) }
+  }),
+})
+
+const shift = <T extends { end: number; start: number }>(span: T, edits: readonly Edit[]): T => {
+  const moved = edits
+    .filter(({ end }) => end <= span.start)
+    .reduce((sum, { end, start, text }) => sum + text.length - (end - start), 0)
+  return { ...span, end: span.end + moved, start: span.start + moved }
+}

@@ -1,0 +1,53 @@
+import type { Level } from './rule.js'
+import type { PerLanguage } from './story.js'
+
+/** A news agency as the house knows it. */
+export type Agency = {
+  /** Other spellings that mean this agency in typed copy: `ຂປລ`, `TTXVN`. Matched without regard to case. */
+  readonly aliases: readonly string[]
+  /** The printed short name and the key: `KPL`, `VNA`, `Vientiane Times`. */
+  readonly code: string
+  /** Full name per language: `Lao News Agency`. */
+  readonly names: PerLanguage<string>
+  /** The short form a language prints, where it is not the code: `{ lo: 'ຂປລ' }`. */
+  readonly printed: PerLanguage<string>
+}
+
+/** A desk stories are filed under. */
+export type SectionStyle = {
+  /** IPTC Media Topic code (8 digits), when one fits. */
+  readonly mediaTopic?: string
+  readonly names: PerLanguage<string>
+  readonly slug: string
+}
+
+/** How one language prints a credit. `{agencies}` stands for the printed names joined by `separator`. */
+export type CreditLayout = {
+  /** Joint and republished stories: `({agencies})`. */
+  readonly joint: string
+  /** The house's own stories: `{agencies}`, `{agencies}.`. */
+  readonly own: string
+  readonly separator: string
+}
+
+/**
+ * Everything a newsroom decides for itself, as plain data. KPL's is the value `kpl`; another agency writes its own.
+ */
+export type HouseStyle = {
+  readonly agencies: readonly Agency[]
+  /** Per language; a language that is not named prints like `en`. */
+  readonly credit: PerLanguage<CreditLayout>
+  /** Whether English copy says `8 December` or `December 8`. */
+  readonly dateOrder: 'day-month' | 'month-day'
+  /** Levels that differ from the rules' own, by rule id; `off` switches a rule off. */
+  readonly levels: { readonly [ruleId: string]: 'off' | Level }
+  /** The heading over other news, as the agency prints it on every page: `ຂ່າວອື່ນໆ`. */
+  readonly otherNewsHeading: string
+  /** Code of the agency whose newsroom this is. */
+  readonly own: string
+  readonly sections: readonly SectionStyle[]
+  /** The one printed stamp: tokens `dd`, `MM`, `yyyy`, `HH`, `mm`; everything else is printed as it stands. */
+  readonly stamp: string
+  /** IANA zone stamps are printed and read in. */
+  readonly timeZone: string
+}

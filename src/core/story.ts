@@ -1,0 +1,23 @@
+/** A BCP 47 language code: `en`, `lo`, `fr`. */
+export type Language = string
+
+/** The same thing said in several languages, keyed by language code. */
+export type PerLanguage<T> = { readonly [language: Language]: T }
+
+/** A stretch of a passage's text: UTF-16 offsets, `end` exclusive. */
+export type Span = { readonly end: number; readonly start: number }
+
+/**
+ * One addressed piece of a story's text.
+ *
+ * `path` is `title`, `summary` or `body/N` (the Nth block of the body, from 0); it is the address that
+ * findings, edits and field errors share. `verbatim` marks stretches no rule may touch: links and code.
+ */
+export type Passage = {
+  readonly path: string
+  readonly text: string
+  readonly verbatim?: readonly Span[]
+}
+
+/** What the core sees of an article. Empty and unknown passages are legal. */
+export type Story = { readonly language: Language; readonly passages: readonly Passage[] }
