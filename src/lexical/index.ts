@@ -1,0 +1,5 @@
+export { findBodyProblem } from './bodyProblem.js'
+export { readPassages } from './readPassages.js'
+export { toBody } from './toBody.js'
+export { toHtml } from './toHtml.js'
+export { writePassages } from './writePassages.js'

@@ -1,0 +1,41 @@
+/** The parts of Payload's Lexical JSON the newsroom reads. Everything else in a node is carried along untouched. */
+export type LexicalNode = {
+  readonly [key: string]: unknown
+  readonly children?: readonly LexicalNode[]
+  readonly text?: string
+  readonly type: string
+}
+
+export type LexicalBody = {
+  readonly root: LexicalNode & { readonly children: readonly LexicalNode[] }
+}
+
+/** Bit of a text node's `format` that marks inline code. */
+const codeFormat = 16
+
+const blockTypes = new Set(['heading', 'list', 'listitem', 'paragraph', 'quote', 'root'])
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isLexicalNode = (value: unknown): value is LexicalNode =>
+  isRecord(value) &&
+  typeof value['type'] === 'string' &&
+  (value['text'] === undefined || typeof value['text'] === 'string') &&
+  (value['children'] === undefined ||
+    (Array.isArray(value['children']) && value['children'].every(isLexicalNode)))
+
+export const isLexicalBody = (value: unknown): value is LexicalBody =>
+  isRecord(value) && isLexicalNode(value['root']) && value['root'].children !== undefined
+
+export const isCode = ({ format }: LexicalNode): boolean =>
+  typeof format === 'number' && (format & codeFormat) !== 0
+
+export const isLink = ({ type }: LexicalNode): boolean => type === 'autolink' || type === 'link'
+
+/** A block that holds running text rather than other blocks: one passage of the story. */
+export const isPassageBlock = (node: LexicalNode): boolean =>
+  node.type !== 'root' &&
+  blockTypes.has(node.type) &&
+  node.children !== undefined &&
+  !node.children.some(({ type }) => blockTypes.has(type))

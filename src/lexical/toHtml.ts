@@ -1,0 +1,53 @@
+import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import { isSafeUrl, urlOf } from './bodyProblem.js'
+import { isLexicalBody, isLink } from './nodes.js'
+import type { LexicalBody, LexicalNode } from './nodes.js'
+
+const printable = new Set([
+  'autolink',
+  'heading',
+  'horizontalrule',
+  'linebreak',
+  'link',
+  'list',
+  'listitem',
+  'paragraph',
+  'quote',
+  'root',
+  'tab',
+  'text',
+])
+
+const headings = new Set(['h2', 'h3', 'h4'])
+
+/**
+ * The body as HTML a site can print without fear: allow-listed nodes only, no scheme but http, https, mailto and tel,
+ * no inline styles. What is not a Lexical body prints as nothing.
+ */
+export const toHtml = (body: unknown): string => {
+  if (!isLexicalBody(body)) return ''
+  const safe: LexicalBody = { root: { ...body.root, children: safeChildren(body.root) } }
+  return convertLexicalToHTML({
+    data: safe as unknown as SerializedEditorState,
+    disableContainer: true,
+  })
+}
+
+const safeChildren = ({ children = [] }: LexicalNode): readonly LexicalNode[] =>
+  children.filter(({ type }) => printable.has(type)).flatMap(safeNode)
+
+const safeNode = (node: LexicalNode): readonly LexicalNode[] => {
+  const { children, format, style: _style, ...rest } = node
+  const kept: LexicalNode = {
+    ...rest,
+    format: typeof format === 'number' ? format : '',
+    type: node.type,
+  }
+  if (!children) return [kept]
+  const inner = safeChildren(node)
+  if (isLink(node) && !isSafeUrl(urlOf(node) ?? '')) return inner
+  if (node.type === 'heading' && !headings.has(String(node['tag'])))
+    return [{ ...kept, children: inner, tag: 'h2' }]
+  return [{ ...kept, children: inner }]
+}
