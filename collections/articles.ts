@@ -1,0 +1,103 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import type { CollectionConfig, CollectionSlug } from 'payload'
+import { fillOtherNews } from '../hooks/fillOtherNews.js'
+import { followLinks } from '../hooks/followLinks.js'
+import { followTranslations } from '../hooks/followTranslations.js'
+import { forgetArticle } from '../hooks/forgetArticle.js'
+import { readTypedCredit } from '../hooks/readTypedCredit.js'
+import { refuseBrokenBody } from '../hooks/refuseBrokenBody.js'
+import { refuseUnfit } from '../hooks/refuseUnfit.js'
+import { setPublishedAt } from '../hooks/setPublishedAt.js'
+import { setSlug } from '../hooks/setSlug.js'
+import { setTerms } from '../hooks/setTerms.js'
+import { tidyCopy } from '../hooks/tidyCopy.js'
+import { articleAccess } from '../src/access/articleAccess.js'
+import { startVersion } from '../src/endpoints/startVersion.js'
+import { articleJoins } from '../src/fields/articleJoins.js'
+import { articleRecord } from '../src/fields/articleRecord.js'
+import { creditField } from '../src/fields/creditField.js'
+import { ownSection } from '../src/fields/formDefaults.js'
+import { languageField } from '../src/fields/languageField.js'
+import { renderedFields, renderedFrom } from '../src/fields/rendered.js'
+import { storyFeatures } from '../src/fields/storyFeatures.js'
+import { versionsField } from '../src/fields/versionsField.js'
+import { label } from '../src/i18n/label.js'
+import type { Newsroom } from '../src/options.js'
+
+/** One story in one language, with its own headline, address, status, versions and schedule. */
+export const articles = (newsroom: Newsroom): CollectionConfig => ({
+  slug: newsroom.slugs.articles,
+  access: articleAccess(newsroom),
+  admin: {
+    defaultColumns: ['title', 'language', 'section', '_status', 'publishedAt', 'creditLine'],
+    group: label('news'),
+    listSearchableFields: ['title', 'slug', 'summary'],
+    useAsTitle: 'title',
+  },
+  // A story that points to others brings their headlines along, never their bodies.
+  defaultPopulate: { ...renderedFrom, publicId: true, section: true, stamp: true, summary: true, title: true, url: true },
+  defaultSort: '-publishedAt',
+  endpoints: [startVersion(newsroom)],
+  fields: [
+    { name: 'title', type: 'text', label: label('title'), required: true },
+    {
+      name: 'summary',
+      type: 'textarea',
+      admin: { description: label('summaryHelp') },
+      label: label('summary'),
+    },
+    { name: 'body', type: 'richText', editor: lexicalEditor({ features: storyFeatures }), label: label('body') },
+    {
+      name: 'media',
+      type: 'upload',
+      hasMany: true,
+      label: label('mediaItems'),
+      relationTo: newsroom.slugs.media as CollectionSlug,
+    },
+    ...articleJoins(newsroom),
+    versionsField,
+    languageField(newsroom, { admin: { position: 'sidebar' } }),
+    {
+      name: 'section',
+      type: 'relationship',
+      admin: { position: 'sidebar' },
+      defaultValue: ({ req }) => ownSection(newsroom, req),
+      index: true,
+      label: label('section'),
+      relationTo: newsroom.slugs.sections as CollectionSlug,
+    },
+    creditField(newsroom),
+    { name: 'byline', type: 'text', admin: { position: 'sidebar' }, label: label('byline') },
+    { name: 'place', type: 'text', admin: { position: 'sidebar' }, label: label('place') },
+    {
+      name: 'datelineDate',
+      type: 'text',
+      admin: { condition: (data) => Boolean(data['datelineDate']), description: label('datelineDateHelp'), position: 'sidebar' },
+      label: label('datelineDate'),
+    },
+    ...renderedFields(newsroom),
+    ...articleRecord(newsroom),
+  ],
+  forceSelect: renderedFrom,
+  hooks: {
+    afterChange: [fillOtherNews(newsroom), followLinks(newsroom), followTranslations(newsroom)],
+    beforeChange: [
+      readTypedCredit(newsroom),
+      tidyCopy(newsroom),
+      refuseUnfit(newsroom),
+      setPublishedAt,
+      setSlug(newsroom),
+      setTerms,
+    ],
+    beforeDelete: [forgetArticle(newsroom)],
+    beforeValidate: [refuseBrokenBody],
+  },
+  indexes: [
+    { fields: ['language', 'slug'] },
+    { fields: ['language', '_status', 'publishedAt'] },
+    { fields: ['section', '_status', 'publishedAt'] },
+  ],
+  labels: { plural: label('articles'), singular: label('article') },
+  trash: true,
+  versions: { drafts: { autosave: true, schedulePublish: true }, maxPerDoc: 50 },
+})

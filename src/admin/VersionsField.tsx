@@ -1,0 +1,63 @@
+import type { UIFieldServerProps } from 'payload'
+import { canWriteIn, findStaff } from '../access/staff.js'
+import { textOf } from '../desk/documents.js'
+import { findVersionFamily } from '../desk/versionFamily.js'
+import type { FamilyMember } from '../desk/versionFamily.js'
+import { languageLabel, say } from '../i18n/label.js'
+import type { WordKey } from '../i18n/label.js'
+import type { Newsroom } from '../options.js'
+import { StartVersionButton } from './StartVersionButton.js'
+
+const statusWord: Readonly<Record<FamilyMember['status'], WordKey>> = {
+  declined: 'declined',
+  'in-progress': 'inProgress',
+  'in-review': 'inReview',
+  'needs-update': 'needsUpdate',
+  original: 'original',
+  published: 'published',
+  requested: 'requested',
+}
+
+/** The languages a story is in, each a click away, and a button for each it could still be written in. */
+export const VersionsField = async ({ data, id, payload, req }: UIFieldServerProps) => {
+  const newsroom = payload.config.custom['newsroom'] as Newsroom
+  const staff = findStaff(newsroom, req)
+  const language = textOf(data['language'])
+  const ui = req.i18n.language === 'lo' ? 'lo' : 'en'
+  const { admin, api } = payload.config.routes
+  const pageOf = (article: number | string): string => `${admin}/collections/${newsroom.slugs.articles}/${article}`
+  const heading = <span className="field-label">{say(req, 'versions')}</span>
+  if (id === undefined || !staff) return null
+
+  const { members, original } = await findVersionFamily(newsroom, req, id, language)
+  const missing = newsroom.languages.filter(
+    (code) =>
+      staff.role !== 'reporter' && canWriteIn(staff, code) && !members.some((member) => member.language === code),
+  )
+  return (
+    <div className="field-type" id="newsroom-versions">
+      {heading}
+      <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {members.map((member) => (
+          <li key={String(member.id)}>
+            {String(member.id) === String(id) ? (
+              <strong>{languageLabel(member.language)[ui]}</strong>
+            ) : (
+              <a href={pageOf(member.id)}>{languageLabel(member.language)[ui]}</a>
+            )}{' '}
+            — {say(req, statusWord[member.status])}
+          </li>
+        ))}
+      </ul>
+      {missing.map((code) => (
+        <StartVersionButton
+          endpoint={`${payload.config.serverURL}${api}/${newsroom.slugs.articles}/${original}/versions/${code}`}
+          failed={say(req, 'versionFailed')}
+          key={code}
+          label={say(req, 'addVersion', { language: languageLabel(code)[ui] })}
+          pageBase={pageOf('')}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Credit, CreditKind } from '../core/credit/index.js'
+import { idsOf, memberOf, textOf } from './documents.js'
+import type { DeskStyle } from './houseStyle.js'
+
+const kinds: readonly CreditKind[] = ['joint', 'own', 'republished']
+
+type CreditField = { readonly agencies: readonly string[]; readonly kind?: CreditKind }
+
+/** The credit as the article's field holds it; `undefined` when the field is empty. */
+export const creditField = (article: { readonly [field: string]: unknown }, desk: DeskStyle): CreditField | undefined => {
+  const group = article['credit']
+  const agencies = idsOf(memberOf(group, 'agencies')).flatMap((id) => desk.codeOf(id) ?? [])
+  const kind = kinds.find((known) => known === memberOf(group, 'kind'))
+  if (agencies.length === 0) return undefined
+  return kind ? { agencies, kind } : { agencies }
+}
+
+/** The credit of a published article. Before publication established one, an article has the kind of an own story. */
+export const creditOf = (article: { readonly [field: string]: unknown }, desk: DeskStyle): Credit => ({
+  kind: 'own',
+  agencies: [],
+  ...creditField(article, desk),
+})
+
+/** The article with its credit, and the place and date another agency's dateline gave, where the desk left them empty. */
+export const withCredit = <T extends { readonly [field: string]: unknown }>(
+  article: T,
+  { agencies, kind }: Credit,
+  dateline: { readonly date?: string; readonly place: string } | undefined,
+  desk: DeskStyle,
+): T => ({
+  ...article,
+  credit: { agencies: agencies.flatMap((code) => desk.idOf(code) ?? []), kind },
+  ...(dateline && textOf(article['place']) === '' ? { place: dateline.place } : {}),
+  ...(dateline?.date && textOf(article['datelineDate']) === '' ? { datelineDate: dateline.date } : {}),
+})

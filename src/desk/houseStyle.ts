@@ -1,0 +1,59 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { Agency, HouseStyle } from '../core/houseStyle.js'
+import type { PerLanguage } from '../core/story.js'
+import type { Newsroom } from '../options.js'
+import { findId, isObject, textOf } from './documents.js'
+import type { RowId } from './documents.js'
+
+/** The house style with the agencies as the desk keeps them, and the way between their codes and rows. */
+export type DeskStyle = {
+  readonly codeOf: (relation: unknown) => string | undefined
+  readonly idOf: (code: string) => RowId | undefined
+  readonly style: HouseStyle
+}
+
+/** More agencies than any newsroom takes copy from; bounds the one query. */
+const maxAgencies = 500
+
+const remembered = new WeakMap<object, Promise<DeskStyle>>()
+
+/** Reads the agencies once per request. The house style's own entry stands in for a missing one. */
+export const deskStyle = (newsroom: Newsroom, req: PayloadRequest): Promise<DeskStyle> => {
+  const known = remembered.get(req.context)
+  if (known) return known
+  const reading = readDeskStyle(newsroom, req)
+  remembered.set(req.context, reading)
+  return reading
+}
+
+const readDeskStyle = async (newsroom: Newsroom, req: PayloadRequest): Promise<DeskStyle> => {
+  const { docs } = await req.payload.find({
+    collection: newsroom.slugs.agencies as CollectionSlug,
+    depth: 0,
+    limit: maxAgencies,
+    overrideAccess: true, // credits name agencies to every reader, whoever asks
+    pagination: false,
+    req,
+  })
+  const rows = docs.map((doc) => ({ agency: toAgency(doc), id: doc.id }))
+  const kept = newsroom.style.agencies.filter(({ code }) => !rows.some(({ agency }) => agency.code === code))
+  const ids = new Map(rows.map(({ agency, id }) => [agency.code, id]))
+  const codes = new Map(rows.map(({ agency, id }) => [String(id), agency.code]))
+  return {
+    codeOf: (relation) => codes.get(String(findId(relation))),
+    idOf: (code) => ids.get(code),
+    style: { ...newsroom.style, agencies: [...rows.map(({ agency }) => agency), ...kept] },
+  }
+}
+
+const toAgency = (doc: Readonly<Record<string, unknown>>): Agency => ({
+  aliases: Array.isArray(doc['aliases']) ? doc['aliases'].filter((alias) => typeof alias === 'string') : [],
+  code: textOf(doc['code']),
+  names: textsOf(doc['names']),
+  printed: textsOf(doc['printed']),
+})
+
+const textsOf = (group: unknown): PerLanguage<string> =>
+  isObject(group)
+    ? Object.fromEntries(Object.entries(group).flatMap(([language, text]) => (textOf(text) === '' ? [] : [[language, textOf(text)]])))
+    : {}

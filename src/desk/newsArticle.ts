@@ -1,0 +1,175 @@
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { createLocalReq } from 'payload'
+import { publicArticles } from '../access/articleAccess.js'
+import { printCredit, printPhotoCredit, printSignOff } from '../core/credit/index.js'
+import { printStamp } from '../core/dates/stamps.js'
+import type { NewsArticle, NewsMedia, NewsSection, NewsTeaser, NewsVersion } from '../core/newsArticle.js'
+import type { Language } from '../core/story.js'
+import { readPassages, toHtml } from '../lexical/index.js'
+import type { Newsroom } from '../options.js'
+import { creditOf } from './credit.js'
+import { findId, idsOf, inLanguage, textOf } from './documents.js'
+import type { RowId } from './documents.js'
+import { deskStyle } from './houseStyle.js'
+import type { DeskStyle } from './houseStyle.js'
+
+type Row = { readonly [field: string]: unknown; readonly id: RowId }
+
+/** A published story's languages, its original included; bounds the question. */
+const maxVersions = 50
+
+/**
+ * A published article as a site gets it, read as nobody: what a reader may not see is not there, whoever asks.
+ * `undefined` for drafts, for what was taken down and for what never was; they cannot be told apart.
+ */
+export const findNewsArticle = async (
+  newsroom: Newsroom,
+  payload: Payload,
+  where: Where,
+): Promise<NewsArticle | undefined> => {
+  const desk = await openPublicDesk(newsroom, payload)
+  const [row] = await desk.find('articles', { limit: 1, where: { and: [where, publicArticles] } })
+  return row && toNewsArticle(desk, row)
+}
+
+/** What reads for readers: nobody's request, one reading of the agencies. */
+type PublicDesk = {
+  readonly find: (
+    collection: 'articles' | 'media' | 'relatedLinks' | 'sections' | 'translations',
+    query: { readonly limit: number; readonly sort?: string; readonly where: Where },
+  ) => Promise<readonly Row[]>
+  readonly newsroom: Newsroom
+  readonly style: DeskStyle
+}
+
+const openPublicDesk = async (newsroom: Newsroom, payload: Payload): Promise<PublicDesk> => {
+  const req: PayloadRequest = await createLocalReq({}, payload)
+  return {
+    find: async (collection, query) => {
+      const { docs } = await payload.find({
+        collection: newsroom.slugs[collection] as CollectionSlug,
+        depth: 0,
+        overrideAccess: false,
+        pagination: false,
+        req,
+        ...query,
+      })
+      return docs as unknown as readonly Row[]
+    },
+    newsroom,
+    style: await deskStyle(newsroom, req),
+  }
+}
+
+const toNewsArticle = async (desk: PublicDesk, row: Row): Promise<NewsArticle> => {
+  const language = textOf(row['language'])
+  const credit = creditOf(row, desk.style)
+  const teasers = await findTeasers(desk, row.id)
+  const sections = await findSections(desk, [row, ...teasers], language)
+  const paragraphs = readPassages(row['body']).map(({ text }) => text)
+  return {
+    byline: textOf(row['byline']) || null,
+    credit: { ...credit, line: printCredit(credit, language, desk.style.style) },
+    html: toHtml(row['body']),
+    language,
+    media: await findMedia(desk, idsOf(row['media']), language),
+    otherNews: teasers.map((teaser) => toTeaser(desk, teaser, sections)),
+    place: textOf(row['place']) || null,
+    publicId: textOf(row['publicId']),
+    publishedAt: textOf(row['publishedAt']),
+    reads: typeof row['openingReads'] === 'number' ? row['openingReads'] : 0,
+    section: sectionOf(row, sections),
+    signOff: printSignOff(credit, language, desk.style.style),
+    slug: textOf(row['slug']),
+    stamp: printStamp(textOf(row['publishedAt']), desk.style.style),
+    summary: summaryOf(row),
+    text: paragraphs.join('\n\n'),
+    title: textOf(row['title']),
+    translations: await findVersions(desk, row),
+    url: urlOf(desk, row),
+  }
+}
+
+const urlOf = ({ newsroom }: PublicDesk, row: Row): string =>
+  newsroom.articleUrl({ language: textOf(row['language']), slug: textOf(row['slug']) })
+
+/** The first paragraph serves where the story has no summary of its own. */
+const summaryOf = (row: Row): string => textOf(row['summary']) || (readPassages(row['body'])[0]?.text ?? '')
+
+const inOrder = (ids: readonly RowId[], rows: readonly Row[]): readonly Row[] =>
+  ids.flatMap((id) => rows.find((row) => String(row.id) === String(id)) ?? [])
+
+const findAll = async (
+  desk: PublicDesk,
+  collection: 'articles' | 'media' | 'sections',
+  ids: readonly RowId[],
+): Promise<readonly Row[]> =>
+  ids.length === 0
+    ? []
+    : inOrder(ids, await desk.find(collection, { limit: ids.length, where: { id: { in: [...ids] } } }))
+
+const findTeasers = async (desk: PublicDesk, id: RowId): Promise<readonly Row[]> => {
+  const links = await desk.find('relatedLinks', {
+    limit: desk.newsroom.otherNewsLimit,
+    sort: 'order',
+    where: { from: { equals: id }, live: { equals: true }, standing: { not_equals: 'banned' } },
+  })
+  return findAll(desk, 'articles', idsOf(links.map(({ to }) => to)))
+}
+
+const toTeaser = (desk: PublicDesk, row: Row, sections: ReadonlyMap<string, NewsSection>): NewsTeaser => {
+  const credit = creditOf(row, desk.style)
+  return {
+    credit: { ...credit, line: printCredit(credit, textOf(row['language']), desk.style.style) },
+    publicId: textOf(row['publicId']),
+    publishedAt: textOf(row['publishedAt']),
+    section: sectionOf(row, sections),
+    slug: textOf(row['slug']),
+    stamp: printStamp(textOf(row['publishedAt']), desk.style.style),
+    summary: summaryOf(row),
+    title: textOf(row['title']),
+    url: urlOf(desk, row),
+  }
+}
+
+const findSections = async (
+  desk: PublicDesk,
+  rows: readonly Row[],
+  language: Language,
+): Promise<ReadonlyMap<string, NewsSection>> => {
+  const ids = [...new Set(idsOf(rows.map(({ section }) => section)))]
+  return new Map(
+    (await findAll(desk, 'sections', ids)).map(({ id, name, slug }) => [
+      String(id),
+      { name: inLanguage(name, language), slug: textOf(slug) },
+    ]),
+  )
+}
+
+const sectionOf = (row: Row, sections: ReadonlyMap<string, NewsSection>): NewsSection | null =>
+  sections.get(String(findId(row['section']))) ?? null
+
+const findMedia = async (desk: PublicDesk, ids: readonly RowId[], language: Language): Promise<readonly NewsMedia[]> =>
+  (await findAll(desk, 'media', ids)).map(({ alt, caption, credit, height, mimeType, url, width }) => ({
+    alt: inLanguage(alt, language),
+    caption: inLanguage(caption, language),
+    credit: printPhotoCredit(textOf(credit), language),
+    height: typeof height === 'number' ? height : null,
+    mimeType: textOf(mimeType),
+    url: textOf(url),
+    width: typeof width === 'number' ? width : null,
+  }))
+
+/** The same story in other languages: its versions, and if it is a version itself, the original and its other versions. */
+const findVersions = async (desk: PublicDesk, row: Row): Promise<readonly NewsVersion[]> => {
+  const [own] = await desk.find('translations', { limit: 1, where: { version: { equals: row.id } } })
+  const original = findId(own?.['original']) ?? row.id
+  const cards = await desk.find('translations', { limit: maxVersions, where: { original: { equals: original } } })
+  const ids = [original, ...idsOf(cards.map(({ version }) => version))].filter((id) => String(id) !== String(row.id))
+  return (await findAll(desk, 'articles', ids)).map((version) => ({
+    language: textOf(version['language']),
+    slug: textOf(version['slug']),
+    title: textOf(version['title']),
+    url: urlOf(desk, version),
+  }))
+}

@@ -1,0 +1,5 @@
+import { isObject } from './documents.js'
+
+/** Whether this save puts the article before readers: published, and not on its way to the trash. */
+export const isPublishing = (data: unknown): boolean =>
+  isObject(data) && data['_status'] === 'published' && !data['deletedAt']

@@ -1,0 +1,59 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { ValidationError } from 'payload'
+import type { Language } from '../core/story.js'
+import type { Newsroom } from '../options.js'
+
+/** Headlines like "Weather" come every day: beyond this many equal ones the story's own id tells them apart. */
+const numbered = 9
+
+type Address = { readonly language: Language; readonly publicId: string; readonly slug: string }
+
+/**
+ * Takes the first free address for a story: the slug as wished, else `-2` … `-9`, else the start of its public id.
+ *
+ * An address belongs to one story for ever, also after the story moved or was withdrawn, so no link ever leads to
+ * another story. The row is written at once, outside the publication's transaction: of two processes that publish the
+ * same headline in the same moment, the unique key gives one of them the next address instead of an error.
+ */
+export const reserveAddress = async (newsroom: Newsroom, payload: Payload, wish: Address): Promise<string> => {
+  for (const slug of candidates(wish)) if (await isTakenFor(newsroom, payload, { ...wish, slug })) return slug
+  throw new Error(`No free address for “${wish.slug}” in ${wish.language}`)
+}
+
+/** Takes exactly this address for the story; `false` when it belongs to another. */
+export const isTakenFor = async (newsroom: Newsroom, payload: Payload, address: Address): Promise<boolean> => {
+  const owner = await findOwner(newsroom, payload, address)
+  if (owner !== undefined) return owner === address.publicId
+  try {
+    await payload.create({
+      collection: newsroom.slugs.addresses as CollectionSlug,
+      data: { ...address, key: keyOf(address) } as never,
+      overrideAccess: true, // nobody edits addresses by hand
+    })
+    return true
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error
+    return (await findOwner(newsroom, payload, address)) === address.publicId
+  }
+}
+
+const candidates = ({ publicId, slug }: Address): readonly string[] => [
+  slug,
+  ...Array.from({ length: numbered - 1 }, (_, index) => `${slug}-${index + 2}`),
+  `${slug}-${publicId.slice(0, 8)}`,
+  `${slug}-${publicId}`,
+]
+
+const keyOf = ({ language, slug }: Address): string => `${language}/${slug}`
+
+const findOwner = async (newsroom: Newsroom, payload: Payload, address: Address): Promise<string | undefined> => {
+  const { docs } = await payload.find({
+    collection: newsroom.slugs.addresses as CollectionSlug,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true, // nobody edits addresses by hand
+    pagination: false,
+    where: { key: { equals: keyOf(address) } },
+  })
+  return (docs[0] as undefined | { publicId: string })?.publicId
+}

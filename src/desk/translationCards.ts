@@ -1,0 +1,108 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { Newsroom } from '../options.js'
+import { findArticleRows, isLive } from './articleRows.js'
+import type { ArticleRow } from './articleRows.js'
+import { findId } from './documents.js'
+import type { RowId } from './documents.js'
+import { fingerprintsOf, hasChanged } from './fingerprints.js'
+
+export type CardStatus = 'declined' | 'in-progress' | 'in-review' | 'needs-update' | 'published' | 'requested'
+
+type Card = {
+  readonly fingerprints?: unknown
+  readonly id: RowId
+  readonly live?: boolean | null
+  readonly original: unknown
+  readonly status: CardStatus
+  readonly version?: unknown
+}
+
+type CardChange = { fingerprints?: readonly string[]; live?: boolean; status?: CardStatus; version?: null }
+
+/** More languages than any newsroom publishes in; bounds the questions. */
+const maxCards = 50
+
+/** A story came out. As a version it is done and up to date; its own versions are due again where it changed. */
+export const followPublished = async (newsroom: Newsroom, req: PayloadRequest, article: ArticleRow): Promise<void> => {
+  for (const card of await findCards(newsroom, req, { version: { equals: article.id } })) {
+    const original = await findOriginal(newsroom, req, card)
+    await moveCard(newsroom, req, card, {
+      live: original !== undefined,
+      status: 'published',
+      ...(original ? { fingerprints: fingerprintsOf(original) } : {}),
+    })
+  }
+  const fingerprints = fingerprintsOf(article)
+  for (const card of await findCards(newsroom, req, { original: { equals: article.id } })) {
+    const version = findId(card.version)
+    const live = version !== undefined && (await isLive(newsroom, req, version))
+    const isDue = card.status === 'published' && hasChanged(card.fingerprints, fingerprints)
+    await moveCard(newsroom, req, card, { live, ...(isDue ? { status: 'needs-update' } : {}) })
+  }
+}
+
+/** A story was taken down: readers are no longer led to or from it, and a version is work in progress again. */
+export const followTakenDown = async (newsroom: Newsroom, req: PayloadRequest, id: RowId): Promise<void> => {
+  for (const card of await findCards(newsroom, req, { version: { equals: id } }))
+    await moveCard(newsroom, req, card, {
+      live: false,
+      ...(card.status === 'published' || card.status === 'needs-update' ? { status: 'in-progress' } : {}),
+    })
+  for (const card of await findCards(newsroom, req, { original: { equals: id } }))
+    await moveCard(newsroom, req, card, { live: false })
+}
+
+/** A story is deleted for good: cards for its versions go with it; the card it was the version of asks for it again. */
+export const followDeleted = async (newsroom: Newsroom, req: PayloadRequest, id: RowId): Promise<void> => {
+  await req.payload.delete({
+    collection: newsroom.slugs.translations as CollectionSlug,
+    overrideAccess: true, // cards follow their stories, whoever deleted them
+    req,
+    where: { original: { equals: id } },
+  })
+  for (const card of await findCards(newsroom, req, { version: { equals: id } }))
+    await moveCard(newsroom, req, card, { live: false, status: 'requested', version: null })
+}
+
+const findOriginal = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  { original }: Card,
+): Promise<ArticleRow | undefined> => {
+  const id = findId(original)
+  if (id === undefined || !(await isLive(newsroom, req, id))) return undefined
+  const [row] = await findArticleRows(newsroom, req, {
+    limit: 1,
+    select: { body: true, summary: true, title: true },
+    where: { id: { equals: id } },
+  })
+  return row
+}
+
+const findCards = async (newsroom: Newsroom, req: PayloadRequest, where: Where): Promise<readonly Card[]> => {
+  const { docs } = await req.payload.find({
+    collection: newsroom.slugs.translations as CollectionSlug,
+    depth: 0,
+    limit: maxCards,
+    overrideAccess: true, // cards follow their stories, whoever saved them
+    pagination: false,
+    req,
+    where,
+  })
+  return docs as unknown as readonly Card[]
+}
+
+/** Writes only what differs, so that an untouched card keeps its `updatedAt`. */
+const moveCard = async (newsroom: Newsroom, req: PayloadRequest, card: Card, change: CardChange): Promise<void> => {
+  const isSame = Object.entries(change).every(
+    ([field, value]) => JSON.stringify(card[field as keyof Card] ?? null) === JSON.stringify(value),
+  )
+  if (isSame) return
+  await req.payload.update({
+    id: card.id,
+    collection: newsroom.slugs.translations as CollectionSlug,
+    data: change as never,
+    overrideAccess: true, // cards follow their stories, whoever saved them
+    req,
+  })
+}

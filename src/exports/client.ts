@@ -1,0 +1,1 @@
+export { StartVersionButton } from '../admin/StartVersionButton.js'

@@ -1,0 +1,1 @@
+export { VersionsField } from '../admin/VersionsField.js'

@@ -1,0 +1,83 @@
+import type { Field } from 'payload'
+import { deskField, nobody, staffField } from '../access/deskAccess.js'
+import { label } from '../i18n/label.js'
+import type { Newsroom } from '../options.js'
+
+const forgotten = { beforeDuplicate: [() => null] }
+
+/** What the newsroom keeps about a story beside its text: when and where it went out, and where it came from. */
+export const articleRecord = (newsroom: Newsroom): readonly Field[] => {
+  const byTheNewsroom = { create: nobody, update: nobody }
+  return [
+    {
+      name: 'publishedAt',
+      type: 'date',
+      access: { create: deskField(newsroom), update: deskField(newsroom) },
+      admin: { date: { pickerAppearance: 'dayAndTime' }, position: 'sidebar' },
+      hooks: forgotten,
+      index: true,
+      label: label('publishedAt'),
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      admin: { description: label('slugHelp'), position: 'sidebar' },
+      hooks: forgotten,
+      index: true,
+      label: label('slug'),
+    },
+    {
+      name: 'correctionNote',
+      type: 'textarea',
+      admin: {
+        condition: (data) => Boolean(data['publishedAt']),
+        description: label('correctionNoteHelp'),
+        position: 'sidebar',
+      },
+      label: label('correctionNote'),
+    },
+    {
+      name: 'publicId',
+      type: 'text',
+      access: byTheNewsroom,
+      admin: { hidden: true },
+      defaultValue: () => globalThis.crypto.randomUUID(),
+      hooks: { beforeDuplicate: [() => globalThis.crypto.randomUUID()] },
+      index: true,
+      label: label('publicId'),
+      unique: true,
+    },
+    {
+      name: 'openingReads',
+      type: 'number',
+      access: byTheNewsroom,
+      admin: { condition: (data) => typeof data['openingReads'] === 'number', position: 'sidebar', readOnly: true },
+      hooks: forgotten,
+      label: label('openingReads'),
+      min: 0,
+    },
+    {
+      name: 'source',
+      type: 'group',
+      access: { ...byTheNewsroom, read: staffField(newsroom) },
+      admin: { condition: (data) => Boolean(data['source']?.['id']), position: 'sidebar', readOnly: true },
+      fields: [
+        { name: 'system', type: 'text', label: label('sourceSystem') },
+        { name: 'id', type: 'text', hooks: forgotten, index: true, label: label('sourceId') },
+        { name: 'url', type: 'text', label: label('sourceUrl') },
+        { name: 'hash', type: 'text', admin: { hidden: true }, hooks: forgotten, label: label('sourceHash') },
+        { name: 'summaryOnly', type: 'checkbox', label: label('summaryOnly') },
+      ],
+      label: label('source'),
+    },
+    {
+      name: 'terms',
+      type: 'text',
+      access: { ...byTheNewsroom, read: staffField(newsroom) },
+      admin: { hidden: true },
+      hasMany: true,
+      index: true,
+      label: label('terms'),
+    },
+  ]
+}

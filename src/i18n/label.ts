@@ -1,0 +1,32 @@
+import { en } from './en.js'
+import { lo } from './lo.js'
+
+export type WordKey = keyof typeof en
+
+/** One word or sentence of the plugin in both languages of the admin, as Payload takes labels. */
+export const label = (
+  key: WordKey,
+  values: Readonly<Record<string, string>> = {},
+): { en: string; lo: string } => ({
+  en: fill(en[key], values),
+  lo: fill(lo[key], values),
+})
+
+/** The same in the language of the request's admin; English where it is neither. */
+export const say = (
+  { i18n }: { readonly i18n: { readonly language: string } },
+  key: WordKey,
+  values?: Readonly<Record<string, string>>,
+): string => {
+  const both = label(key, values)
+  return i18n.language === 'lo' ? both.lo : both.en
+}
+
+/** The name of a language in English and Lao, from CLDR: `lo` is `Lao` and `ລາວ`. */
+export const languageLabel = (language: string): { en: string; lo: string } => ({
+  en: new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language,
+  lo: new Intl.DisplayNames('lo', { type: 'language' }).of(language) ?? language,
+})
+
+const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole)

@@ -1,0 +1,7 @@
+export { kpl } from './core/kpl.js'
+export type { HouseStyle } from './core/houseStyle.js'
+export type { NewsArticle } from './core/newsArticle.js'
+export type { Rule } from './core/rule.js'
+export { rules } from './core/rules/index.js'
+export type { CollectionName, NewsroomOptions, Staff } from './options.js'
+export { newsroomPlugin } from './plugin.js'

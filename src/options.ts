@@ -1,0 +1,188 @@
+import type { CollectionConfig, Config, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { HouseStyle } from './core/houseStyle.js'
+import { kpl } from './core/kpl.js'
+import type { Rule } from './core/rule.js'
+import { rules } from './core/rules/index.js'
+import type { Language } from './core/story.js'
+
+/** The plugin's collections, by the name they are known under in options. */
+export type CollectionName =
+  'addresses' | 'agencies' | 'articles' | 'media' | 'names' | 'relatedLinks' | 'sections' | 'translations'
+
+/** What the newsroom knows of a member of staff. */
+export type Staff = {
+  /** Languages a translator may write in; everybody else writes in all. */
+  readonly languages?: readonly Language[]
+  readonly role: 'admin' | 'editor' | 'reporter' | 'translator'
+  /** Slug of the section new stories of theirs open in. */
+  readonly section?: string
+}
+
+type User = NonNullable<PayloadRequest['user']>
+
+export type NewsroomOptions = {
+  /** Path of the plugin's own endpoints below Payload's API route. @default '/news' */
+  readonly apiPath?: string
+  /** The page of an article on the site. @default ({ language, slug }) => `/${language}/articles/${slug}` */
+  readonly articleUrl?: (article: { readonly language: Language; readonly slug: string }) => string
+  /** Language of a new story whose writer has none of their own. @default the first of `languages` */
+  readonly defaultLanguage?: Language
+  /** Everything the newsroom decides about its copy. @default kpl */
+  readonly houseStyle?: HouseStyle
+  /** Languages the newsroom publishes in, as BCP 47 codes. @default ['en', 'lo', 'fr'] */
+  readonly languages?: readonly Language[]
+  /** How many stories other news (ຂ່າວອື່ນໆ) lists, 1–20. @default 5 */
+  readonly otherNewsLimit?: number
+  /** Last word on each collection: gets the finished collection, gives the one to use. */
+  readonly overrides?: Partial<Record<CollectionName, (collection: CollectionConfig) => CollectionConfig>>
+  /** The rules of the house, in place of the shipped ones. @default rules */
+  readonly rules?: readonly Rule[]
+  /** Collection slugs. @default addresses → 'news-addresses', relatedLinks → 'related-links', the others as named */
+  readonly slugs?: Partial<Record<CollectionName, string>>
+  /** Who a user is at the desk; `null` for readers. @default reads `role`, `languages` and `section` of the user */
+  readonly staff?: (user: User) => null | Staff
+  /** IANA zone stamps are printed and read in. @default the house style's */
+  readonly timeZone?: string
+}
+
+/** The options with every default in place; what collections, hooks and endpoints are functions of. */
+export type Newsroom = {
+  readonly apiPath: string
+  readonly articleUrl: (article: { readonly language: Language; readonly slug: string }) => string
+  readonly defaultLanguage: Language
+  readonly languages: readonly Language[]
+  readonly otherNewsLimit: number
+  readonly overrides: NonNullable<NewsroomOptions['overrides']>
+  readonly rules: readonly Rule[]
+  readonly slugs: Readonly<Record<CollectionName, string>>
+  readonly staff: (user: User) => null | Staff
+  readonly style: HouseStyle
+  /** Slug of the host's collection of people who log in to the admin. */
+  readonly usersSlug: string
+}
+
+const slugs: Readonly<Record<CollectionName, string>> = {
+  addresses: 'news-addresses',
+  agencies: 'agencies',
+  articles: 'articles',
+  media: 'media',
+  names: 'names',
+  relatedLinks: 'related-links',
+  sections: 'sections',
+  translations: 'translations',
+}
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const isFunction = (value: unknown): boolean => typeof value === 'function'
+const aFunction = z.custom(isFunction, 'expected a function')
+const collectionNames = z.enum(Object.keys(slugs) as [CollectionName, ...CollectionName[]])
+const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'expected a language code such as "lo"')
+const zone = z.string().refine(isTimeZone, 'expected an IANA time zone such as "Asia/Vientiane"')
+
+const houseStyle = z.looseObject({
+  agencies: z.array(z.looseObject({ aliases: z.array(z.string()), code: z.string().min(1) })).min(1),
+  credit: z.record(z.string(), z.strictObject({ joint: template(), own: template(), separator: z.string() })),
+  dateOrder: z.enum(['day-month', 'month-day']),
+  own: z.string().min(1),
+  sections: z.array(z.looseObject({ slug: z.string().min(1) })),
+  stamp: z.string().min(1),
+  timeZone: zone,
+})
+
+const schema = z.strictObject({
+  apiPath: z.string().regex(/^\/[a-z0-9][a-z0-9/-]*$/u, 'expected a path such as "/news"').optional(),
+  articleUrl: aFunction.optional(),
+  defaultLanguage: language.optional(),
+  houseStyle: houseStyle
+    .refine(({ agencies, own }) => agencies.some(({ code }) => code === own), {
+      message: 'expected the code of one of houseStyle.agencies',
+      path: ['own'],
+    })
+    .optional(),
+  languages: z.array(language).min(1).refine((all) => new Set(all).size === all.length, 'a language is named twice').optional(),
+  otherNewsLimit: z.number().int().min(1).max(20).optional(),
+  overrides: z.partialRecord(collectionNames, aFunction).optional(),
+  rules: z
+    .array(z.looseObject({ id: z.string().min(1), check: aFunction, fix: z.enum(['always', 'ask', 'never']), level: z.enum(['error', 'hint', 'warning']) }))
+    .optional(),
+  slugs: z.partialRecord(collectionNames, z.string().regex(/^[a-z][a-z0-9-]*$/u, 'expected a slug such as "news-media"')).optional(),
+  staff: aFunction.optional(),
+  timeZone: zone.optional(),
+})
+
+function template() {
+  return z.string().includes('{agencies}', 'expected a text with {agencies} in it')
+}
+
+/**
+ * Checks the options and puts every default in place. Neither the options nor the config is changed.
+ *
+ * @throws TypeError naming the path of each wrong option and the reason.
+ */
+export const resolveOptions = (options: NewsroomOptions, config: Config): Newsroom => {
+  const { error } = schema.safeParse(options)
+  if (error) refuse(z.prettifyError(error))
+
+  const style = options.houseStyle ?? kpl
+  const languages = options.languages ?? ['en', 'lo', 'fr']
+  const defaultLanguage = options.defaultLanguage ?? languages[0] ?? 'en'
+  if (!languages.includes(defaultLanguage))
+    refuse(`✖ “${defaultLanguage}” is not one of languages (${languages.join(', ')})\n  → at defaultLanguage`)
+
+  return {
+    apiPath: options.apiPath ?? '/news',
+    articleUrl: options.articleUrl ?? (({ language: of, slug }) => `/${of}/articles/${encodeURIComponent(slug)}`),
+    defaultLanguage,
+    languages,
+    otherNewsLimit: options.otherNewsLimit ?? 5,
+    overrides: options.overrides ?? {},
+    rules: options.rules ?? rules,
+    slugs: freeSlugs({ ...slugs, ...withoutUndefined(options.slugs ?? {}) }, config),
+    staff: options.staff ?? staffOfUser,
+    style: { ...style, timeZone: options.timeZone ?? style.timeZone },
+    usersSlug: config.admin?.user ?? 'users',
+  }
+}
+
+const freeSlugs = (
+  wanted: Record<CollectionName, string>,
+  { collections = [] }: Config,
+): Readonly<Record<CollectionName, string>> => {
+  const taken = new Set(collections.map(({ slug }) => slug))
+  for (const [name, slug] of Object.entries(wanted)) {
+    if (taken.has(slug))
+      refuse(`✖ there is already a collection “${slug}”; choose another, for example “news-${slug}”\n  → at slugs.${name}`)
+    taken.add(slug)
+  }
+  return wanted
+}
+
+const withoutUndefined = <T extends object>(values: T): T =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
+
+const roles = ['admin', 'editor', 'reporter', 'translator'] as const
+
+/** The default reading of a user: fields `role`, `languages` and `section`. A user without such a role is a reader. */
+const staffOfUser = (user: User): null | Staff => {
+  const { languages, role, section } = user as unknown as Record<string, unknown>
+  const known = roles.find((one) => one === role)
+  if (!known) return null
+  return {
+    role: known,
+    ...(Array.isArray(languages) ? { languages: languages.filter((one): one is string => typeof one === 'string') } : {}),
+    ...(typeof section === 'string' ? { section } : {}),
+  }
+}
+
+const refuse = (reasons: string): never => {
+  throw new TypeError(`payload-plugin-newsroom: these options cannot be used\n${reasons}`)
+}

@@ -1,0 +1,56 @@
+import type { CollectionConfig, Config } from 'payload'
+import { addresses } from '../collections/addresses.js'
+import { agencies } from '../collections/agencies.js'
+import { articles } from '../collections/articles.js'
+import { media } from '../collections/media.js'
+import { names } from '../collections/names.js'
+import { relatedLinks } from '../collections/relatedLinks.js'
+import { sections } from '../collections/sections.js'
+import { translations } from '../collections/translations.js'
+import { registerAgencies } from './desk/registerAgencies.js'
+import { articleBySlug } from './endpoints/articleBySlug.js'
+import { resolveOptions } from './options.js'
+import type { CollectionName, Newsroom, NewsroomOptions } from './options.js'
+
+const collections: Readonly<Record<CollectionName, (newsroom: Newsroom) => CollectionConfig>> = {
+  // The order of the admin's menu.
+  articles,
+  sections,
+  media,
+  translations,
+  relatedLinks,
+  agencies,
+  names,
+  addresses,
+}
+
+/**
+ * Adds a newsroom to a Payload config: articles, sections, translations, related stories, agencies, names and pictures,
+ * the hooks that keep the house style, and the API a site reads.
+ *
+ * The config and the options are only read; what the host has stays as it is, its `onInit` runs first.
+ *
+ * @throws TypeError naming the path of each wrong option and the reason.
+ * @example plugins: [newsroomPlugin({ languages: ['en', 'lo'] })]
+ */
+export const newsroomPlugin =
+  (options: NewsroomOptions = {}) =>
+  (config: Config): Config => {
+    const newsroom = resolveOptions(options, config)
+    return {
+      ...config,
+      collections: [...(config.collections ?? []), ...newsroomCollections(newsroom)],
+      custom: { ...config.custom, newsroom },
+      endpoints: [...(config.endpoints ?? []), articleBySlug(newsroom)],
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        await registerAgencies(newsroom, payload)
+      },
+    }
+  }
+
+const newsroomCollections = (newsroom: Newsroom): readonly CollectionConfig[] =>
+  Object.entries(collections).map(([name, build]) => {
+    const collection = build(newsroom)
+    return newsroom.overrides[name as CollectionName]?.(collection) ?? collection
+  })
