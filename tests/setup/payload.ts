@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { configToSchema } from '@payloadcms/graphql'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import type { CollectionConfig, Config, Payload, SanitizedConfig } from 'payload'
+import { buildConfig, createLocalReq, getPayload, handleEndpoints } from 'payload'
+import { database } from '../../dev/database.js'
+import { users } from '../../dev/users.js'
+import { newsroomPlugin } from '../../src/index.js'
+import type { NewsroomOptions } from '../../src/index.js'
+
+// Payload loads graphql as CommonJS; a second copy of it would refuse the first one's schema.
+const { graphql } = createRequire(import.meta.url)('graphql') as typeof import('graphql')
+
+/** Which database this run of the suite is about. */
+export const databaseName = process.env['NEWSROOM_TEST_DB'] === 'mongodb' ? 'mongodb' : 'sqlite'
+
+/** The address of a database nobody has used yet. */
+export const freshDatabaseUrl = (): string => {
+  if (databaseName === 'sqlite') return ':memory:'
+  const url = new URL(process.env['NEWSROOM_TEST_MONGO_URL'] ?? 'mongodb://no-server-was-started')
+  url.pathname = `/newsroom-${randomUUID().slice(0, 8)}`
+  return url.href
+}
+
+type Answer = {
+  readonly body: Readonly<Record<string, any>>
+  readonly headers: Headers
+  readonly status: number
+}
+type Call = {
+  readonly as?: string
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A newsroom on a real Payload and a real, empty database. */
+export type TestNewsroom = {
+  /** A REST call as the site or the admin makes it; `as` is the role that is logged in. */
+  readonly call: (method: string, address: string, call?: Call) => Promise<Answer>
+  readonly config: SanitizedConfig
+  readonly destroy: () => Promise<void>
+  readonly graphql: (query: string) => Promise<any>
+  readonly payload: Payload
+}
+
+/** The four roles, each with one member of staff; their REST calls carry a real session. */
+const staff = [
+  { email: 'reporter@example.org', languages: [], name: 'Reporter', role: 'reporter' },
+  { email: 'translator@example.org', languages: ['lo'], name: 'Translator', role: 'translator' },
+  { email: 'editor@example.org', languages: [], name: 'Editor', role: 'editor' },
+  { email: 'admin@example.org', languages: [], name: 'Admin', role: 'admin' },
+] as const
+
+const password = 'correct horse battery'
+
+export const openNewsroom = async (
+  options: NewsroomOptions = {},
+  host: Partial<Config> = {},
+  url = freshDatabaseUrl(),
+): Promise<TestNewsroom> => {
+  const config = await buildConfig({
+    db: database(url),
+    editor: lexicalEditor(),
+    secret: 'only for tests',
+    telemetry: false,
+    typescript: { autoGenerate: false },
+    ...host,
+    collections: [users, ...(host.collections ?? [])],
+    plugins: [newsroomPlugin({ overrides: { media: throwAwayFiles }, ...options })],
+  } as Config)
+  const key = randomUUID()
+  const payload = await getPayload({ config, cron: false, key })
+  for (const person of staff)
+    await payload.create({
+      collection: 'users',
+      data: { ...person, languages: [...person.languages], password } as never,
+    })
+
+  const tokens = new Map<string, string>()
+  const call: TestNewsroom['call'] = async (method, address, { as, body, headers = {} } = {}) => {
+    const authorization = as ? { Authorization: `JWT ${await tokenOf(as)}` } : {}
+    const request = new Request(`http://localhost:3000${address}`, {
+      headers: {
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...authorization,
+        ...headers,
+      },
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const response = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
+    const text = await response.text()
+    return { body: parse(text), headers: response.headers, status: response.status }
+  }
+  const tokenOf = async (role: string): Promise<string> => {
+    const known = tokens.get(role)
+    if (known) return known
+    const { body } = await call('POST', '/api/users/login', {
+      body: { email: `${role}@example.org`, password },
+    })
+    tokens.set(role, body['token'])
+    return body['token']
+  }
+  return {
+    call,
+    config,
+    destroy: () => payload.destroy(),
+    graphql: async (query) => {
+      const { schema } = configToSchema(config)
+      const req = await createLocalReq({}, payload)
+      return graphql({
+        contextValue: { headers: new Headers(), req: { ...req, payloadAPI: 'GraphQL' } },
+        schema,
+        source: query,
+      })
+    },
+    payload,
+  }
+}
+
+const parse = (text: string): Record<string, any> => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return { text }
+  }
+}
+
+const throwAwayFiles = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  upload: {
+    ...(typeof collection.upload === 'object' ? collection.upload : {}),
+    staticDir: path.join(tmpdir(), `newsroom-test-media-${process.pid}`),
+  },
+})
