@@ -24,7 +24,9 @@ export const openDesk = async (configPath?: string): Promise<Desk> => {
   keepStdoutForData()
   const file = findConfigFile(configPath)
   const { default: config } = (await import(pathToFileURL(file).href)) as { default: Promise<SanitizedConfig> }
-  const payload = await getPayload({ config, cron: false })
+  // Payload's own logger writes to stdout from a thread of its own.
+  const logger = { destination: process.stderr, options: { level: 'error' } }
+  const payload = await getPayload({ config: { ...(await config), logger }, cron: false })
   const newsroom = payload.config.custom?.['newsroom'] as Newsroom | undefined
   if (!newsroom) {
     await payload.destroy()

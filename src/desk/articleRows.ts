@@ -21,6 +21,7 @@ export const findArticleRows = async (
     collection: newsroom.slugs.articles as CollectionSlug,
     depth: 0,
     draft: false,
+    joins: false,
     overrideAccess: true, // the newsroom's own work: ranking, links, cards
     pagination: false,
     req,

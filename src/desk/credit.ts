@@ -16,11 +16,10 @@ export const creditField = (article: { readonly [field: string]: unknown }, desk
 }
 
 /** The credit of a published article. Before publication established one, an article has the kind of an own story. */
-export const creditOf = (article: { readonly [field: string]: unknown }, desk: DeskStyle): Credit => ({
-  kind: 'own',
-  agencies: [],
-  ...creditField(article, desk),
-})
+export const creditOf = (article: { readonly [field: string]: unknown }, desk: DeskStyle): Credit => {
+  const { agencies = [], kind = 'own' } = creditField(article, desk) ?? {}
+  return { agencies, kind }
+}
 
 /** The article with its credit, and the place and date another agency's dateline gave, where the desk left them empty. */
 export const withCredit = <T extends { readonly [field: string]: unknown }>(

@@ -49,6 +49,7 @@ const openPublicDesk = async (newsroom: Newsroom, payload: Payload): Promise<Pub
       const { docs } = await payload.find({
         collection: newsroom.slugs[collection] as CollectionSlug,
         depth: 0,
+        joins: false,
         overrideAccess: false,
         pagination: false,
         req,

@@ -60,10 +60,10 @@ export const articleRecord = (newsroom: Newsroom): readonly Field[] => {
       name: 'source',
       type: 'group',
       access: { ...byTheNewsroom, read: staffField(newsroom) },
-      admin: { condition: (data) => Boolean(data['source']?.['id']), position: 'sidebar', readOnly: true },
+      admin: { condition: (data) => Boolean(data['source']?.['key']), position: 'sidebar', readOnly: true },
       fields: [
         { name: 'system', type: 'text', label: label('sourceSystem') },
-        { name: 'id', type: 'text', hooks: forgotten, index: true, label: label('sourceId') },
+        { name: 'key', type: 'text', hooks: forgotten, index: true, label: label('sourceKey') },
         { name: 'url', type: 'text', label: label('sourceUrl') },
         { name: 'hash', type: 'text', admin: { hidden: true }, hooks: forgotten, label: label('sourceHash') },
         { name: 'summaryOnly', type: 'checkbox', label: label('summaryOnly') },

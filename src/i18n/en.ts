@@ -89,7 +89,7 @@ export const en = {
   slugTaken: 'Another story already has the address “{slug}”.',
   source: 'Source',
   sourceHash: 'Checksum of the import',
-  sourceId: 'Id at the source',
+  sourceKey: 'Id at the source',
   sourceSystem: 'System',
   sourceUrl: 'Address at the source',
   stamp: 'Stamp',

@@ -89,7 +89,7 @@ export const lo: { readonly [key in keyof typeof en]: string } = {
   slugTaken: 'ຂ່າວອື່ນໃຊ້ທີ່ຢູ່ “{slug}” ແລ້ວ.',
   source: 'ແຫຼ່ງທີ່ມາ',
   sourceHash: 'ລາຍເຊັນການນຳເຂົ້າ',
-  sourceId: 'ລະຫັດຢູ່ແຫຼ່ງທີ່ມາ',
+  sourceKey: 'ລະຫັດຢູ່ແຫຼ່ງທີ່ມາ',
   sourceSystem: 'ລະບົບ',
   sourceUrl: 'ທີ່ຢູ່ແຫຼ່ງທີ່ມາ',
   stamp: 'ວັນທີ ແລະ ເວລາ',

@@ -48,7 +48,7 @@ export const toArticle = (
   return {
     ...article,
     ...(story.reads === undefined ? {} : { openingReads: story.reads }),
-    source: { id: keyOf(story, language), hash: contentHash(archive, article, desk), summaryOnly: story.isSummaryOnly, system },
+    source: { hash: contentHash(archive, article, desk), key: keyOf(story, language), summaryOnly: story.isSummaryOnly, system },
   }
 }
 
@@ -95,7 +95,7 @@ export const findImported = async (
 ): Promise<ArticleRow | undefined> => {
   const imported = await findArticleRows(newsroom, req, {
     limit: 1,
-    where: { 'source.id': { equals: keyOf(story, language) }, 'source.system': { equals: system } },
+    where: { 'source.key': { equals: keyOf(story, language) }, 'source.system': { equals: system } },
   })
   if (imported[0]) return imported[0]
   const start = Math.floor(Date.parse(story.publishedAt) / minute) * minute

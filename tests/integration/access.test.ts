@@ -142,7 +142,7 @@ describe('the desk', () => {
       ...typed({ _status: 'published', title: 'By an Editor' }),
       openingReads: 99_999,
       publicId: 'chosen',
-      source: { id: 'chosen', system: 'chosen' },
+      source: { key: 'chosen', system: 'chosen' },
       terms: ['chosen'],
     })
     expect(status).toBe(201)

@@ -17,9 +17,10 @@ const { graphql } = createRequire(import.meta.url)('graphql') as typeof import('
 /** Which database this run of the suite is about. */
 export const databaseName = process.env['NEWSROOM_TEST_DB'] === 'mongodb' ? 'mongodb' : 'sqlite'
 
-/** The address of a database nobody has used yet. */
-export const freshDatabaseUrl = (): string => {
-  if (databaseName === 'sqlite') return ':memory:'
+/** The address of a database nobody has used yet; `shared` when other processes will open it too. */
+export const freshDatabaseUrl = ({ shared = false } = {}): string => {
+  if (databaseName === 'sqlite')
+    return shared ? `file:${path.join(tmpdir(), `newsroom-${randomUUID().slice(0, 8)}.db`)}` : ':memory:'
   const url = new URL(process.env['NEWSROOM_TEST_MONGO_URL'] ?? 'mongodb://no-server-was-started')
   url.pathname = `/newsroom-${randomUUID().slice(0, 8)}`
   return url.href
@@ -56,12 +57,9 @@ const staff = [
 
 const password = 'correct horse battery'
 
-export const openNewsroom = async (
-  options: NewsroomOptions = {},
-  host: Partial<Config> = {},
-  url = freshDatabaseUrl(),
-): Promise<TestNewsroom> => {
-  const config = await buildConfig({
+/** A host with staff and nothing else, and the plugin. */
+export const testConfig = (options: NewsroomOptions, host: Partial<Config>, url: string): Promise<SanitizedConfig> =>
+  buildConfig({
     db: database(url),
     editor: lexicalEditor(),
     secret: 'only for tests',
@@ -71,6 +69,13 @@ export const openNewsroom = async (
     collections: [users, ...(host.collections ?? [])],
     plugins: [newsroomPlugin({ overrides: { media: throwAwayFiles }, ...options })],
   } as Config)
+
+export const openNewsroom = async (
+  options: NewsroomOptions = {},
+  host: Partial<Config> = {},
+  url = freshDatabaseUrl(),
+): Promise<TestNewsroom> => {
+  const config = await testConfig(options, host, url)
   const key = randomUUID()
   const payload = await getPayload({ config, cron: false, key })
   for (const person of staff)
