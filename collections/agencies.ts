@@ -8,12 +8,26 @@ import type { Newsroom } from '../src/options.js'
 export const agencies = (newsroom: Newsroom): CollectionConfig => ({
   slug: newsroom.slugs.agencies,
   access: publicRegister(newsroom),
-  admin: { defaultColumns: ['code', 'names.en', 'aliases', 'isOwn'], group: label('desk'), useAsTitle: 'code' },
+  admin: {
+    defaultColumns: ['code', 'names.en', 'aliases', 'isOwn'],
+    group: label('desk'),
+    useAsTitle: 'code',
+  },
   defaultSort: 'code',
   fields: [
-    { name: 'code', type: 'text', index: true, label: label('agencyCode'), required: true, unique: true },
+    {
+      name: 'code',
+      type: 'text',
+      index: true,
+      label: label('agencyCode'),
+      required: true,
+      unique: true,
+    },
     perLanguage(newsroom, 'names', 'agencyNames'),
-    { ...perLanguage(newsroom, 'printed', 'agencyPrinted'), admin: { description: label('agencyPrintedHelp') } },
+    {
+      ...perLanguage(newsroom, 'printed', 'agencyPrinted'),
+      admin: { description: label('agencyPrintedHelp') },
+    },
     {
       name: 'aliases',
       type: 'text',
@@ -21,7 +35,12 @@ export const agencies = (newsroom: Newsroom): CollectionConfig => ({
       hasMany: true,
       label: label('agencyAliases'),
     },
-    { name: 'isOwn', type: 'checkbox', admin: { position: 'sidebar', readOnly: true }, label: label('isOwn') },
+    {
+      name: 'isOwn',
+      type: 'checkbox',
+      admin: { position: 'sidebar', readOnly: true },
+      label: label('isOwn'),
+    },
     { name: 'rights', type: 'textarea', label: label('agencyRights') },
   ],
   labels: { plural: label('agencies'), singular: label('agency') },

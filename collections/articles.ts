@@ -1,4 +1,3 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { fillOtherNews } from '../hooks/fillOtherNews.js'
 import { followLinks } from '../hooks/followLinks.js'
@@ -13,13 +12,13 @@ import { setTerms } from '../hooks/setTerms.js'
 import { tidyCopy } from '../hooks/tidyCopy.js'
 import { articleAccess } from '../src/access/articleAccess.js'
 import { startVersion } from '../src/endpoints/startVersion.js'
-import { articleJoins } from '../src/fields/articleJoins.js'
+import { otherNewsJoins, versionJoins } from '../src/fields/articleJoins.js'
 import { articleRecord } from '../src/fields/articleRecord.js'
 import { creditField } from '../src/fields/creditField.js'
 import { ownSection } from '../src/fields/formDefaults.js'
 import { languageField } from '../src/fields/languageField.js'
 import { renderedFields, renderedFrom } from '../src/fields/rendered.js'
-import { storyFeatures } from '../src/fields/storyFeatures.js'
+import { storyFields } from '../src/fields/storyFields.js'
 import { versionsField } from '../src/fields/versionsField.js'
 import { label } from '../src/i18n/label.js'
 import type { Newsroom } from '../src/options.js'
@@ -29,32 +28,32 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
   slug: newsroom.slugs.articles,
   access: articleAccess(newsroom),
   admin: {
-    defaultColumns: ['title', 'language', 'section', '_status', 'publishedAt', 'creditLine'],
+    defaultColumns: ['title', 'language', 'section', '_status', 'stamp', 'creditLine'],
     group: label('news'),
     listSearchableFields: ['title', 'slug', 'summary'],
     useAsTitle: 'title',
   },
   // A story that points to others brings their headlines along, never their bodies.
-  defaultPopulate: { ...renderedFrom, publicId: true, section: true, stamp: true, summary: true, title: true, url: true },
+  defaultPopulate: {
+    ...renderedFrom,
+    publicId: true,
+    section: true,
+    stamp: true,
+    summary: true,
+    title: true,
+    url: true,
+  },
   defaultSort: '-publishedAt',
   endpoints: [startVersion(newsroom)],
   fields: [
-    { name: 'title', type: 'text', label: label('title'), required: true },
     {
-      name: 'summary',
-      type: 'textarea',
-      admin: { description: label('summaryHelp') },
-      label: label('summary'),
+      type: 'tabs',
+      tabs: [
+        { fields: storyFields(newsroom), label: label('story') },
+        { fields: otherNewsJoins(newsroom), label: label('otherNews') },
+        { fields: versionJoins(newsroom), label: label('versions') },
+      ],
     },
-    { name: 'body', type: 'richText', editor: lexicalEditor({ features: storyFeatures }), label: label('body') },
-    {
-      name: 'media',
-      type: 'upload',
-      hasMany: true,
-      label: label('mediaItems'),
-      relationTo: newsroom.slugs.media as CollectionSlug,
-    },
-    ...articleJoins(newsroom),
     versionsField,
     languageField(newsroom, { admin: { position: 'sidebar' } }),
     {
@@ -72,7 +71,11 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
     {
       name: 'datelineDate',
       type: 'text',
-      admin: { condition: (data) => Boolean(data['datelineDate']), description: label('datelineDateHelp'), position: 'sidebar' },
+      admin: {
+        condition: (data) => Boolean(data['datelineDate']),
+        description: label('datelineDateHelp'),
+        position: 'sidebar',
+      },
       label: label('datelineDate'),
     },
     ...renderedFields(newsroom),

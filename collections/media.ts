@@ -13,7 +13,11 @@ export const media = (newsroom: Newsroom): CollectionConfig => ({
     read: () => true,
     update: staffOnly(newsroom),
   },
-  admin: { defaultColumns: ['filename', 'credit', 'caption.en', 'updatedAt'], group: label('news'), useAsTitle: 'filename' },
+  admin: {
+    defaultColumns: ['filename', 'credit', 'caption.en', 'updatedAt'],
+    group: label('news'),
+    useAsTitle: 'filename',
+  },
   fields: [
     {
       name: 'credit',

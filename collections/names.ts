@@ -16,7 +16,11 @@ export const names = (newsroom: Newsroom): CollectionConfig => ({
     read: staffOnly(newsroom),
     update: staffOnly(newsroom),
   },
-  admin: { defaultColumns: ['label', 'kind', 'variants', 'updatedAt'], group: label('desk'), useAsTitle: 'label' },
+  admin: {
+    defaultColumns: ['label', 'kind', 'variants', 'updatedAt'],
+    group: label('desk'),
+    useAsTitle: 'label',
+  },
   defaultSort: 'label',
   fields: [
     labelField('name'),

@@ -17,8 +17,22 @@ export const relatedLinks = (newsroom: Newsroom): CollectionConfig => {
     },
     defaultSort: 'order',
     fields: [
-      { name: 'from', type: 'relationship', index: true, label: label('from'), relationTo: articles, required: true },
-      { name: 'to', type: 'relationship', index: true, label: label('to'), relationTo: articles, required: true },
+      {
+        name: 'from',
+        type: 'relationship',
+        index: true,
+        label: label('from'),
+        relationTo: articles,
+        required: true,
+      },
+      {
+        name: 'to',
+        type: 'relationship',
+        index: true,
+        label: label('to'),
+        relationTo: articles,
+        required: true,
+      },
       { name: 'order', type: 'number', defaultValue: 0, label: label('order'), required: true },
       {
         name: 'standing',
@@ -45,8 +59,21 @@ export const relatedLinks = (newsroom: Newsroom): CollectionConfig => {
         ],
         required: true,
       },
-      { name: 'score', type: 'number', access: { read }, admin: { readOnly: true }, label: label('score') },
-      { name: 'reasons', type: 'text', access: { read }, admin: { readOnly: true }, hasMany: true, label: label('reasons') },
+      {
+        name: 'score',
+        type: 'number',
+        access: { read },
+        admin: { readOnly: true },
+        label: label('score'),
+      },
+      {
+        name: 'reasons',
+        type: 'text',
+        access: { read },
+        admin: { readOnly: true },
+        hasMany: true,
+        label: label('reasons'),
+      },
       {
         name: 'live',
         type: 'checkbox',

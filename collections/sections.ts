@@ -10,13 +10,24 @@ import type { Newsroom } from '../src/options.js'
 export const sections = (newsroom: Newsroom): CollectionConfig => ({
   slug: newsroom.slugs.sections,
   access: publicRegister(newsroom),
-  admin: { defaultColumns: ['label', 'slug', 'order', 'mediaTopic'], group: label('news'), useAsTitle: 'label' },
+  admin: {
+    defaultColumns: ['label', 'slug', 'order', 'mediaTopic'],
+    group: label('news'),
+    useAsTitle: 'label',
+  },
   defaultSort: 'order',
   fields: [
     labelField('sectionName'),
     perLanguage(newsroom, 'name', 'sectionName', { required: true }),
     { name: 'slug', type: 'text', index: true, label: label('slug'), required: true, unique: true },
-    { name: 'order', type: 'number', admin: { position: 'sidebar' }, defaultValue: 0, index: true, label: label('order') },
+    {
+      name: 'order',
+      type: 'number',
+      admin: { position: 'sidebar' },
+      defaultValue: 0,
+      index: true,
+      label: label('order'),
+    },
     {
       name: 'mediaTopic',
       type: 'text',

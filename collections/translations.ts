@@ -14,7 +14,11 @@ export const translations = (newsroom: Newsroom): CollectionConfig => {
     slug: newsroom.slugs.translations,
     access: liveLinks(newsroom, ({ data, req }) => {
       const staff = findStaff(newsroom, req)
-      return staff !== null && staff.role !== 'reporter' && (!data?.['language'] || canWriteIn(staff, data['language']))
+      return (
+        staff !== null &&
+        staff.role !== 'reporter' &&
+        (!data?.['language'] || canWriteIn(staff, data['language']))
+      )
     }),
     admin: {
       defaultColumns: ['original', 'language', 'status', 'version', 'translator', 'dueAt'],
@@ -22,11 +26,26 @@ export const translations = (newsroom: Newsroom): CollectionConfig => {
     },
     defaultSort: '-updatedAt',
     fields: [
-      { name: 'original', type: 'relationship', index: true, label: label('original'), relationTo: articles, required: true },
+      {
+        name: 'original',
+        type: 'relationship',
+        index: true,
+        label: label('original'),
+        relationTo: articles,
+        required: true,
+      },
       languageField(newsroom, {
-        defaultValue: newsroom.languages.find((language) => language !== newsroom.defaultLanguage) ?? newsroom.defaultLanguage,
+        defaultValue:
+          newsroom.languages.find((language) => language !== newsroom.defaultLanguage) ??
+          newsroom.defaultLanguage,
       }),
-      { name: 'version', type: 'relationship', index: true, label: label('version'), relationTo: articles },
+      {
+        name: 'version',
+        type: 'relationship',
+        index: true,
+        label: label('version'),
+        relationTo: articles,
+      },
       {
         name: 'status',
         type: 'select',
@@ -52,7 +71,13 @@ export const translations = (newsroom: Newsroom): CollectionConfig => {
         label: label('translator'),
         relationTo: newsroom.usersSlug as CollectionSlug,
       },
-      { name: 'dueAt', type: 'date', access: { read }, admin: { date: { pickerAppearance: 'dayAndTime' } }, label: label('dueAt') },
+      {
+        name: 'dueAt',
+        type: 'date',
+        access: { read },
+        admin: { date: { pickerAppearance: 'dayAndTime' } },
+        label: label('dueAt'),
+      },
       { name: 'note', type: 'textarea', access: { read }, label: label('note') },
       {
         name: 'fingerprints',

@@ -19,17 +19,29 @@ export const StartVersionButton = ({ endpoint, failed, label, pageBase }: Props)
     setIsStarting(true)
     try {
       const response = await fetch(endpoint, { credentials: 'include', method: 'POST' })
-      const answer = (await response.json()) as { errors?: { message: string }[]; id?: number | string }
-      if (answer.id === undefined) throw new Error(answer.errors?.[0]?.message ?? response.statusText)
+      const answer = (await response.json()) as {
+        errors?: { message: string }[]
+        id?: number | string
+      }
+      if (answer.id === undefined)
+        throw new Error(answer.errors?.[0]?.message ?? response.statusText)
       // A full load: the form of the new version is built on the server.
       window.location.assign(`${pageBase}${answer.id}`)
     } catch (error) {
-      toast.error(failed.replace('{reason}', error instanceof Error ? error.message : String(error)))
+      toast.error(
+        failed.replace('{reason}', error instanceof Error ? error.message : String(error)),
+      )
       setIsStarting(false)
     }
   }
   return (
-    <Button buttonStyle="secondary" disabled={isStarting} margin={false} onClick={() => void start()} size="small">
+    <Button
+      buttonStyle="secondary"
+      disabled={isStarting}
+      margin={false}
+      onClick={() => void start()}
+      size="small"
+    >
       {label}
     </Button>
   )

@@ -25,14 +25,19 @@ export const VersionsField = async ({ data, id, payload, req }: UIFieldServerPro
   const language = textOf(data['language'])
   const ui = req.i18n.language === 'lo' ? 'lo' : 'en'
   const { admin, api } = payload.config.routes
-  const pageOf = (article: number | string): string => `${admin}/collections/${newsroom.slugs.articles}/${article}`
+  const pageOf = (article: number | string): string =>
+    `${admin}/collections/${newsroom.slugs.articles}/${article}`
   const heading = <span className="field-label">{say(req, 'versions')}</span>
   if (id === undefined || !staff) return null
 
   const { members, original } = await findVersionFamily(newsroom, req, id, language)
+  // A story without a headline is nothing to translate yet.
   const missing = newsroom.languages.filter(
     (code) =>
-      staff.role !== 'reporter' && canWriteIn(staff, code) && !members.some((member) => member.language === code),
+      textOf(data['title']) !== '' &&
+      staff.role !== 'reporter' &&
+      canWriteIn(staff, code) &&
+      !members.some((member) => member.language === code),
   )
   return (
     <div className="field-type" id="newsroom-versions">
@@ -49,15 +54,17 @@ export const VersionsField = async ({ data, id, payload, req }: UIFieldServerPro
           </li>
         ))}
       </ul>
-      {missing.map((code) => (
-        <StartVersionButton
-          endpoint={`${payload.config.serverURL}${api}/${newsroom.slugs.articles}/${original}/versions/${code}`}
-          failed={say(req, 'versionFailed')}
-          key={code}
-          label={say(req, 'addVersion', { language: languageLabel(code)[ui] })}
-          pageBase={pageOf('')}
-        />
-      ))}
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', marginTop: '0.5rem' }}>
+        {missing.map((code) => (
+          <StartVersionButton
+            endpoint={`${payload.config.serverURL}${api}/${newsroom.slugs.articles}/${original}/versions/${code}`}
+            failed={say(req, 'versionFailed')}
+            key={code}
+            label={say(req, 'addVersion', { language: languageLabel(code)[ui] })}
+            pageBase={pageOf('')}
+          />
+        ))}
+      </div>
     </div>
   )
 }

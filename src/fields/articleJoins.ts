@@ -2,8 +2,8 @@ import type { CollectionSlug, Field } from 'payload'
 import { label } from '../i18n/label.js'
 import type { Newsroom } from '../options.js'
 
-/** The edges of a story, from its own point of view: what it lists, where it is listed, its other languages. */
-export const articleJoins = ({ otherNewsLimit, slugs }: Newsroom): readonly Field[] => [
+/** What a story lists as other news, and where it is listed itself. */
+export const otherNewsJoins = ({ otherNewsLimit, slugs }: Newsroom): Field[] => [
   {
     name: 'otherNews',
     type: 'join',
@@ -15,6 +15,19 @@ export const articleJoins = ({ otherNewsLimit, slugs }: Newsroom): readonly Fiel
     on: 'from',
     where: { standing: { not_equals: 'banned' } },
   },
+  {
+    name: 'linkedFrom',
+    type: 'join',
+    admin: { allowCreate: false, defaultColumns: ['from', 'standing', 'origin'] },
+    collection: slugs.relatedLinks as CollectionSlug,
+    label: label('linkedFrom'),
+    on: 'to',
+    where: { standing: { not_equals: 'banned' } },
+  },
+]
+
+/** A story's versions in other languages, and the story it is a version of. */
+export const versionJoins = ({ slugs }: Newsroom): Field[] => [
   {
     name: 'translations',
     type: 'join',
@@ -30,14 +43,5 @@ export const articleJoins = ({ otherNewsLimit, slugs }: Newsroom): readonly Fiel
     collection: slugs.translations as CollectionSlug,
     label: label('translationOf'),
     on: 'version',
-  },
-  {
-    name: 'linkedFrom',
-    type: 'join',
-    admin: { allowCreate: false, defaultColumns: ['from', 'standing', 'origin'] },
-    collection: slugs.relatedLinks as CollectionSlug,
-    label: label('linkedFrom'),
-    on: 'to',
-    where: { standing: { not_equals: 'banned' } },
   },
 ]

@@ -13,18 +13,26 @@ const isForm = (req: PayloadRequest): boolean =>
   req.payloadAPI === 'local' && Boolean(req.user) && req.headers.has('user-agent')
 
 /** Our own agency, as the credit a new story opens with. */
-export const ownAgency = async (newsroom: Newsroom, req: PayloadRequest): Promise<RowId[] | undefined> => {
+export const ownAgency = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+): Promise<RowId[] | undefined> => {
   if (!isForm(req)) return undefined
   const id = await findFirst(newsroom.slugs.agencies, req, { code: { equals: newsroom.style.own } })
   return id === undefined ? undefined : [id]
 }
 
 /** The section of whoever opens the form, else the first of the list. */
-export const ownSection = async (newsroom: Newsroom, req: PayloadRequest): Promise<RowId | undefined> => {
+export const ownSection = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+): Promise<RowId | undefined> => {
   if (!isForm(req)) return undefined
   const section = findStaff(newsroom, req)?.section
   return (
-    (section === undefined ? undefined : await findFirst(newsroom.slugs.sections, req, { slug: { equals: section } })) ??
+    (section === undefined
+      ? undefined
+      : await findFirst(newsroom.slugs.sections, req, { slug: { equals: section } })) ??
     (await findFirst(newsroom.slugs.sections, req, {}, 'order'))
   )
 }

@@ -18,7 +18,11 @@ export const perLanguage = (
   name,
   type: 'group',
   fields: languages.map((language) => {
-    const field = { name: language, label: languageLabel(language), required: required && language === defaultLanguage }
+    const field = {
+      name: language,
+      label: languageLabel(language),
+      required: required && language === defaultLanguage,
+    }
     return area ? { ...field, type: 'textarea' } : { ...field, type: 'text' }
   }),
   label: label(word),

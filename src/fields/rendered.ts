@@ -33,7 +33,8 @@ const rendered = (
 /** What readers see in place of stored facts: printed anew on every read, in the article's language and the house's form. */
 export const renderedFields = (newsroom: Newsroom): readonly TextField[] => {
   const withCredit =
-    (print: (article: Article, desk: DeskStyle) => string) => async (article: Article, req: PayloadRequest) => {
+    (print: (article: Article, desk: DeskStyle) => string) =>
+    async (article: Article, req: PayloadRequest) => {
       const desk = await deskStyle(newsroom, req)
       return creditOf(article, desk).agencies.length > 0 ? print(article, desk) : null
     }
@@ -43,16 +44,22 @@ export const renderedFields = (newsroom: Newsroom): readonly TextField[] => {
     ),
     rendered(
       'creditLine',
-      withCredit((article, desk) => printCredit(creditOf(article, desk), textOf(article['language']), desk.style)),
+      withCredit((article, desk) =>
+        printCredit(creditOf(article, desk), textOf(article['language']), desk.style),
+      ),
     ),
     rendered(
       'signOff',
-      withCredit((article, desk) => printSignOff(creditOf(article, desk), textOf(article['language']), desk.style)),
+      withCredit((article, desk) =>
+        printSignOff(creditOf(article, desk), textOf(article['language']), desk.style),
+      ),
     ),
     rendered(
       'url',
       ({ language, slug }) =>
-        textOf(slug) === '' ? null : newsroom.articleUrl({ language: textOf(language), slug: textOf(slug) }),
+        textOf(slug) === ''
+          ? null
+          : newsroom.articleUrl({ language: textOf(language), slug: textOf(slug) }),
       true,
     ),
   ]

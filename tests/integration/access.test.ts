@@ -18,15 +18,33 @@ beforeAll(async () => {
   story = await write(newsroom, typed({ title: 'Public Story' }))
   draft = await write(newsroom, typed({ title: `${secret} draft` }), { publish: false })
   withdrawn = await write(newsroom, typed({ title: `${secret} withdrawn` }))
-  laoDraft = await write(newsroom, typed({ language: 'lo', title: `${secret} lao` }, ['ຂປລ. ນ້ຳ.']), { publish: false })
+  laoDraft = await write(
+    newsroom,
+    typed({ language: 'lo', title: `${secret} lao` }, ['ຂປລ. ນ້ຳ.']),
+    { publish: false },
+  )
   const { payload } = newsroom
   for (const to of [draft, withdrawn])
-    await payload.delete({ collection: 'related-links' as never, where: { to: { equals: to.id } } as never })
-  await payload.create({ collection: 'related-links' as never, data: { from: story.id, order: 0, to: draft.id } as never })
-  await payload.create({ collection: 'related-links' as never, data: { from: story.id, order: 1, to: withdrawn.id } as never })
+    await payload.delete({
+      collection: 'related-links' as never,
+      where: { to: { equals: to.id } } as never,
+    })
+  await payload.create({
+    collection: 'related-links' as never,
+    data: { from: story.id, order: 0, to: draft.id } as never,
+  })
+  await payload.create({
+    collection: 'related-links' as never,
+    data: { from: story.id, order: 1, to: withdrawn.id } as never,
+  })
   await payload.create({
     collection: 'translations' as never,
-    data: { language: 'lo', note: `${secret} note`, original: story.id, version: laoDraft.id } as never,
+    data: {
+      language: 'lo',
+      note: `${secret} note`,
+      original: story.id,
+      version: laoDraft.id,
+    } as never,
   })
   await rewrite(newsroom, withdrawn.id, { _status: 'draft' })
   await rewrite(newsroom, story.id, { title: `${secret} newer draft` }, { draft: true })
@@ -105,35 +123,62 @@ describe('a reader', () => {
     }
   })
 
-  it.each([['articles'], ['sections'], ['agencies'], ['names'], ['related-links'], ['translations'], ['news-addresses']])(
-    'cannot write %s',
-    async (collection) => {
-      expect((await newsroom.call('POST', `/api/${collection}`, { body: { title: 'x' } })).status).toBe(403)
-    },
-  )
+  it.each([
+    ['articles'],
+    ['sections'],
+    ['agencies'],
+    ['names'],
+    ['related-links'],
+    ['translations'],
+    ['news-addresses'],
+  ])('cannot write %s', async (collection) => {
+    expect(
+      (await newsroom.call('POST', `/api/${collection}`, { body: { title: 'x' } })).status,
+    ).toBe(403)
+  })
 })
 
 describe('the desk', () => {
-  const create = (as: string, data: object) => newsroom.call('POST', '/api/articles', { as, body: data })
+  const create = (as: string, data: object) =>
+    newsroom.call('POST', '/api/articles', { as, body: data })
 
   it('lets a reporter write but not publish, nor touch what is published', async () => {
     const written = await create('reporter', typed({ _status: 'draft', title: 'By a Reporter' }))
     expect(written.status).toBe(201)
     expect((await create('reporter', typed({ _status: 'published' }))).status).toBe(403)
     const address = `/api/articles/${written.body['doc'].id}`
-    expect((await newsroom.call('PATCH', address, { as: 'reporter', body: { title: 'Better' } })).status).toBe(200)
-    expect((await newsroom.call('PATCH', address, { as: 'reporter', body: { _status: 'published' } })).status).toBe(403)
-    expect((await newsroom.call('PATCH', `/api/articles/${story.id}`, { as: 'reporter', body: { title: 'x' } })).status).toBe(403)
+    expect(
+      (await newsroom.call('PATCH', address, { as: 'reporter', body: { title: 'Better' } })).status,
+    ).toBe(200)
+    expect(
+      (await newsroom.call('PATCH', address, { as: 'reporter', body: { _status: 'published' } }))
+        .status,
+    ).toBe(403)
+    expect(
+      (
+        await newsroom.call('PATCH', `/api/articles/${story.id}`, {
+          as: 'reporter',
+          body: { title: 'x' },
+        })
+      ).status,
+    ).toBe(403)
   })
 
   it('lets a translator publish in their own language only', async () => {
-    const lao = typed({ _status: 'published', language: 'lo', title: 'ຊ່ວງເຮືອ ຢູ່ ວຽງຈັນ' }, ['ຂປລ. ຊາວບ້ານ ຊ່ວງເຮືອ.'])
+    const lao = typed({ _status: 'published', language: 'lo', title: 'ຊ່ວງເຮືອ ຢູ່ ວຽງຈັນ' }, [
+      'ຂປລ. ຊາວບ້ານ ຊ່ວງເຮືອ.',
+    ])
     expect((await create('translator', lao)).status).toBe(201)
     expect((await create('translator', typed({ _status: 'draft' }))).status).toBe(403)
     const address = `/api/articles/${story.id}`
-    expect((await newsroom.call('PATCH', address, { as: 'translator', body: { title: 'x' } })).status).toBe(403)
+    expect(
+      (await newsroom.call('PATCH', address, { as: 'translator', body: { title: 'x' } })).status,
+    ).toBe(403)
     const { body } = await create('translator', lao)
-    const moved = await newsroom.call('PATCH', `/api/articles/${body['doc'].id}`, { as: 'translator', body: { language: 'en' } })
+    const moved = await newsroom.call('PATCH', `/api/articles/${body['doc'].id}`, {
+      as: 'translator',
+      body: { language: 'en' },
+    })
     expect(moved.status).toBe(403)
   })
 
@@ -153,12 +198,18 @@ describe('the desk', () => {
   it('shows staff the drafts and the reasons of a link', async () => {
     const { body } = await newsroom.call('GET', `/api/articles/${draft.id}`, { as: 'reporter' })
     expect(body['title']).toContain(secret)
-    expect((await newsroom.call('GET', '/api/related-links', { as: 'editor' })).body['docs'].length).toBeGreaterThan(0)
+    expect(
+      (await newsroom.call('GET', '/api/related-links', { as: 'editor' })).body['docs'].length,
+    ).toBeGreaterThan(0)
   })
 
   it('lets only editors and admins delete', async () => {
     const [row] = await rowsOf(newsroom, 'articles', { title: { equals: 'By an Editor' } })
-    expect((await newsroom.call('DELETE', `/api/articles/${row?.id}`, { as: 'reporter' })).status).toBe(403)
-    expect((await newsroom.call('DELETE', `/api/articles/${row?.id}`, { as: 'editor' })).status).toBe(200)
+    expect(
+      (await newsroom.call('DELETE', `/api/articles/${row?.id}`, { as: 'reporter' })).status,
+    ).toBe(403)
+    expect(
+      (await newsroom.call('DELETE', `/api/articles/${row?.id}`, { as: 'editor' })).status,
+    ).toBe(200)
   })
 })

@@ -15,14 +15,28 @@ beforeAll(async () => {
     data: { name: { en: 'Culture', lo: 'ວັດທະນະທຳ' }, slug: 'culture' } as never,
   })) as unknown as Row
   const at = (minute: number) => new Date(Date.UTC(2025, 11, 10, 6, minute)).toISOString()
-  await write(newsroom, typed({ publishedAt: at(1), section: section.id, title: 'Other Races' }, ['(KPL/VNA) Rowers met again.']))
+  await write(
+    newsroom,
+    typed({ publishedAt: at(1), section: section.id, title: 'Other Races' }, [
+      '(KPL/VNA) Rowers met again.',
+    ]),
+  )
   story = await write(
     newsroom,
-    typed({ byline: 'Vansay', openingReads: 111, place: 'Vientiane', publishedAt: at(5), section: section.id }),
+    typed({
+      byline: 'Vansay',
+      openingReads: 111,
+      place: 'Vientiane',
+      publishedAt: at(5),
+      section: section.id,
+    }),
   )
   version = await write(
     newsroom,
-    typed({ language: 'lo', publishedAt: at(9), section: section.id, title: 'ຊ່ວງເຮືອ ຢູ່ ນ້ຳຂອງ' }, ['ຂປລ. ຊາວບ້ານ ຊ່ວງເຮືອ.', 'ຂປລ']),
+    typed({ language: 'lo', publishedAt: at(9), section: section.id, title: 'ຊ່ວງເຮືອ ຢູ່ ນ້ຳຂອງ' }, [
+      'ຂປລ. ຊາວບ້ານ ຊ່ວງເຮືອ.',
+      'ຂປລ',
+    ]),
   )
   await newsroom.payload.create({
     collection: 'translations' as never,
@@ -32,7 +46,11 @@ beforeAll(async () => {
 afterAll(() => newsroom.destroy())
 
 const get = (language: string, slug: string, as?: string) =>
-  newsroom.call('GET', `/api/news/${language}/articles/${encodeURIComponent(slug)}`, as ? { as } : {})
+  newsroom.call(
+    'GET',
+    `/api/news/${language}/articles/${encodeURIComponent(slug)}`,
+    as ? { as } : {},
+  )
 
 describe('GET /api/news/{language}/articles/{slug}', () => {
   it('answers with everything a page shows', async () => {
@@ -96,7 +114,9 @@ describe('GET /api/news/{language}/articles/{slug}', () => {
 
   it('answers editors as it answers nobody', async () => {
     await rewrite(newsroom, story.id, { title: 'A newer draft' }, { draft: true })
-    expect((await get('en', 'rowers-meet-on-the-mekong', 'editor')).body['title']).toBe('Rowers Meet on the Mekong')
+    expect((await get('en', 'rowers-meet-on-the-mekong', 'editor')).body['title']).toBe(
+      'Rowers Meet on the Mekong',
+    )
   })
 
   it.each([
@@ -109,7 +129,10 @@ describe('GET /api/news/{language}/articles/{slug}', () => {
     ['en', "' or 1=1 --"],
   ])('answers 404 for %s %s', async (language, slug) => {
     const { body, headers, status } = await get(language, slug)
-    expect({ body, status }).toEqual({ body: { status: 404, title: 'There is no such article.', type: 'about:blank' }, status: 404 })
+    expect({ body, status }).toEqual({
+      body: { status: 404, title: 'There is no such article.', type: 'about:blank' },
+      status: 404,
+    })
     expect(headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8')
   })
 
@@ -121,17 +144,38 @@ describe('GET /api/news/{language}/articles/{slug}', () => {
 
   it('survives a body it cannot print', async () => {
     const odd = await write(newsroom, typed({ title: 'Odd' }))
-    const body = { root: { children: [{ type: 'unheard-of', children: [{ type: 'text', text: 'x' }] }, ...toBody(['Still here.']).root.children], type: 'root' } }
-    await newsroom.payload.db.updateOne({ id: odd.id, collection: 'articles', data: { body }, req: {} as never })
+    const body = {
+      root: {
+        children: [
+          { type: 'unheard-of', children: [{ type: 'text', text: 'x' }] },
+          ...toBody(['Still here.']).root.children,
+        ],
+        type: 'root',
+      },
+    }
+    await newsroom.payload.db.updateOne({
+      id: odd.id,
+      collection: 'articles',
+      data: { body },
+      req: {} as never,
+    })
     expect((await get('en', 'odd')).body['html']).toBe('<p>Still here.</p>')
   })
 })
 
 describe('Payload’s own REST', () => {
   it('carries the rendered fields, also when only they are selected', async () => {
-    const { body } = await newsroom.call('GET', `/api/articles/${version.id}?select[stamp]=true`, { as: 'editor' })
+    const { body } = await newsroom.call('GET', `/api/articles/${version.id}?select[stamp]=true`, {
+      as: 'editor',
+    })
     expect(body).toMatchObject({ stamp: '10/12/2025 13:09' })
-    const { body: list } = await newsroom.call('GET', '/api/articles?select[creditLine]=true&select[url]=true&where[slug][equals]=other-races')
-    expect(list['docs'][0]).toMatchObject({ creditLine: '(KPL/VNA)', url: '/en/articles/other-races' })
+    const { body: list } = await newsroom.call(
+      'GET',
+      '/api/articles?select[creditLine]=true&select[url]=true&where[slug][equals]=other-races',
+    )
+    expect(list['docs'][0]).toMatchObject({
+      creditLine: '(KPL/VNA)',
+      url: '/en/articles/other-races',
+    })
   })
 })

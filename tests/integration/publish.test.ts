@@ -30,13 +30,22 @@ describe('publishing', () => {
   })
 
   it('reads a joint credit with the own agency first', async () => {
-    const story = await write(newsroom, typed({ title: 'Joint' }, ['(VNA/KPL) Two agencies wrote this.', 'KPL']))
-    expect(story['credit']).toEqual({ agencies: await agencyIds(newsroom, 'KPL', 'VNA'), kind: 'joint' })
+    const story = await write(
+      newsroom,
+      typed({ title: 'Joint' }, ['(VNA/KPL) Two agencies wrote this.', 'KPL']),
+    )
+    expect(story['credit']).toEqual({
+      agencies: await agencyIds(newsroom, 'KPL', 'VNA'),
+      kind: 'joint',
+    })
     expect(story['creditLine']).toBe('(KPL/VNA)')
   })
 
   it('prints a Lao credit in Lao', async () => {
-    const story = await write(newsroom, typed({ language: 'lo', title: 'ຊ່ວງເຮືອ' }, ['ຂປລ. ຊາວບ້ານ ຮ່ວມຊ່ວງເຮືອ.', 'ຂປລ']))
+    const story = await write(
+      newsroom,
+      typed({ language: 'lo', title: 'ຊ່ວງເຮືອ' }, ['ຂປລ. ຊາວບ້ານ ຮ່ວມຊ່ວງເຮືອ.', 'ຂປລ']),
+    )
     expect(story).toMatchObject({ creditLine: 'ຂປລ.', signOff: 'ຂປລ' })
     expect(textOf(story['body'])).toEqual(['ຊາວບ້ານ ຮ່ວມຊ່ວງເຮືອ.'])
   })
@@ -53,9 +62,13 @@ describe('publishing', () => {
   it('keeps place and date of another agency’s dateline as facts', async () => {
     const story = await write(
       newsroom,
-      typed({ credit: { agencies: await agencyIds(newsroom, 'Xinhua'), kind: 'republished' }, title: 'Reprint' }, [
-        'BEIJING, Nov. 24 (Xinhua) -- The two sides met.',
-      ]),
+      typed(
+        {
+          credit: { agencies: await agencyIds(newsroom, 'Xinhua'), kind: 'republished' },
+          title: 'Reprint',
+        },
+        ['BEIJING, Nov. 24 (Xinhua) -- The two sides met.'],
+      ),
     )
     expect(story).toMatchObject({ datelineDate: 'Nov. 24', place: 'Beijing' })
     expect(textOf(story['body'])).toEqual(['The two sides met.'])
@@ -64,11 +77,20 @@ describe('publishing', () => {
   it('sets the stamp once', async () => {
     const before = Date.now()
     const story = await write(newsroom, typed({ title: 'Stamped' }))
-    const again = await rewrite(newsroom, story.id, { _status: 'published', title: 'Stamped Again' })
+    const again = await rewrite(newsroom, story.id, {
+      _status: 'published',
+      title: 'Stamped Again',
+    })
     expect(Date.parse(story['publishedAt'])).toBeGreaterThanOrEqual(before)
     expect(again['publishedAt']).toBe(story['publishedAt'])
-    const imported = await write(newsroom, typed({ publishedAt: '2025-12-10T06:05:00.000Z', title: 'Old News' }))
-    expect(imported).toMatchObject({ publishedAt: '2025-12-10T06:05:00.000Z', stamp: '10/12/2025 13:05' })
+    const imported = await write(
+      newsroom,
+      typed({ publishedAt: '2025-12-10T06:05:00.000Z', title: 'Old News' }),
+    )
+    expect(imported).toMatchObject({
+      publishedAt: '2025-12-10T06:05:00.000Z',
+      stamp: '10/12/2025 13:05',
+    })
   })
 
   it('sets terms the engine finds the story by', async () => {
@@ -86,24 +108,36 @@ describe('the address', () => {
   })
 
   it('keeps Lao letters and marks', async () => {
-    const story = await write(newsroom, typed({ language: 'lo', title: 'ຂ່າວອື່ນໆ ຂອງນ້ຳ' }, ['ຂປລ. ນ້ຳຂຶ້ນ.']))
+    const story = await write(
+      newsroom,
+      typed({ language: 'lo', title: 'ຂ່າວອື່ນໆ ຂອງນ້ຳ' }, ['ຂປລ. ນ້ຳຂຶ້ນ.']),
+    )
     expect(story['slug']).toBe('ຂ່າວອື່ນໆ-ຂອງນ້ຳ')
   })
 
   it('is never empty and never shared within a language', async () => {
-    const marks = await write(newsroom, typed({ publishedAt: '2025-10-01T02:00:00.000Z', title: '!!!' }))
+    const marks = await write(
+      newsroom,
+      typed({ publishedAt: '2025-10-01T02:00:00.000Z', title: '!!!' }),
+    )
     const first = await write(newsroom, typed({ title: 'Weather' }))
     const second = await write(newsroom, typed({ title: 'Weather' }))
     const french = await write(newsroom, typed({ language: 'fr', title: 'Weather' }))
     expect(marks['slug']).toMatch(/^2025-10-01-[0-9a-f]{8}$/u)
-    expect([first['slug'], second['slug'], french['slug']]).toEqual(['weather', 'weather-2', 'weather'])
+    expect([first['slug'], second['slug'], french['slug']]).toEqual([
+      'weather',
+      'weather-2',
+      'weather',
+    ])
   })
 
   it('stays with its story for ever, also when the story moved', async () => {
     const story = await write(newsroom, typed({ title: 'Old Address' }))
     await rewrite(newsroom, story.id, { _status: 'published', slug: 'New Address' })
     const other = await write(newsroom, typed({ title: 'Old Address' }))
-    expect((await rowsOf(newsroom, 'articles', { id: { equals: story.id } }))[0]?.['slug']).toBe('new-address')
+    expect((await rowsOf(newsroom, 'articles', { id: { equals: story.id } }))[0]?.['slug']).toBe(
+      'new-address',
+    )
     expect(other['slug']).toBe('old-address-2')
   })
 
@@ -118,8 +152,16 @@ describe('a story that is not fit', () => {
   it.each([
     ['no credit anywhere', typed({}, ['The two sides agreed.']), 'credit.agencies'],
     ['an unknown agency', typed({}, ['(XYZ) The two sides agreed.']), 'credit.agencies'],
-    ['another agency’s story without saying so', typed({}, ['(Xinhua) The two sides agreed.']), 'credit.agencies'],
-    ['lead and sign-off that disagree', typed({}, ['(KPL) The two sides agreed.', 'They signed. - Xinhua']), 'credit.agencies'],
+    [
+      'another agency’s story without saying so',
+      typed({}, ['(Xinhua) The two sides agreed.']),
+      'credit.agencies',
+    ],
+    [
+      'lead and sign-off that disagree',
+      typed({}, ['(KPL) The two sides agreed.', 'They signed. - Xinhua']),
+      'credit.agencies',
+    ],
     ['no headline', typed({ title: '  ' }), 'title'],
     ['no body', typed({ body: null, credit: undefined }), 'body'],
   ])('is refused with %s, and the draft is kept as it was typed', async (_, story, field) => {
@@ -133,11 +175,19 @@ describe('a story that is not fit', () => {
   it('is told everything at once, in the language of the admin', async () => {
     const { body, status } = await newsroom.call('POST', '/api/articles', {
       as: 'editor',
-      body: { _status: 'published', body: toBody(['Nobody signed this.']), language: 'en', title: '' },
+      body: {
+        _status: 'published',
+        body: toBody(['Nobody signed this.']),
+        language: 'en',
+        title: '',
+      },
       headers: { 'Accept-Language': 'en' },
     })
     expect(status).toBe(400)
-    expect(body['errors'][0].data.errors.map(({ path }: { path: string }) => path)).toEqual(['title', 'credit.agencies'])
+    expect(body['errors'][0].data.errors.map(({ path }: { path: string }) => path)).toEqual([
+      'title',
+      'credit.agencies',
+    ])
   })
 
   it('is refused while a picture has no credit', async () => {
@@ -152,16 +202,30 @@ describe('a story that is not fit', () => {
     })
     const story = typed({ media: [picture.id], title: 'Pictured' })
     expect(Object.keys(await refusalOf(write(newsroom, story)))).toEqual(['media'])
-    await newsroom.payload.update({ id: picture.id, collection: 'media' as never, data: { credit: 'KPL/Somsack' } as never })
+    await newsroom.payload.update({
+      id: picture.id,
+      collection: 'media' as never,
+      data: { credit: 'KPL/Somsack' } as never,
+    })
     expect((await write(newsroom, story))['media']).toEqual([picture.id])
   })
 
-  it.each([['plain text'], [{ evil: true }], [{ root: { children: [{ type: 'link', fields: { url: 'javascript:alert(1)' }, children: [] }], type: 'root' } }]])(
-    'is refused even as a draft when its body is %j',
-    async (body) => {
-      expect(Object.keys(await refusalOf(write(newsroom, typed({ body }), { publish: false })))).toEqual(['body'])
-    },
-  )
+  it.each([
+    ['plain text'],
+    [{ evil: true }],
+    [
+      {
+        root: {
+          children: [{ type: 'link', fields: { url: 'javascript:alert(1)' }, children: [] }],
+          type: 'root',
+        },
+      },
+    ],
+  ])('is refused even as a draft when its body is %j', async (body) => {
+    expect(
+      Object.keys(await refusalOf(write(newsroom, typed({ body }), { publish: false }))),
+    ).toEqual(['body'])
+  })
 })
 
 describe('a draft', () => {
@@ -182,8 +246,14 @@ describe('a draft', () => {
 
   it('made by duplicating a story has its own identity', async () => {
     const story = await write(newsroom, typed({ title: 'Template' }))
-    const { body } = await newsroom.call('POST', `/api/articles/${story.id}/duplicate`, { as: 'editor', body: { _status: 'draft' } })
-    expect(body['doc']).toMatchObject({ _status: 'draft', title: expect.stringContaining('Template') })
+    const { body } = await newsroom.call('POST', `/api/articles/${story.id}/duplicate`, {
+      as: 'editor',
+      body: { _status: 'draft' },
+    })
+    expect(body['doc']).toMatchObject({
+      _status: 'draft',
+      title: expect.stringContaining('Template'),
+    })
     expect(body['doc'].publicId).not.toBe(story['publicId'])
     expect(body['doc'].slug ?? null).toBeNull()
     expect(body['doc'].publishedAt ?? null).toBeNull()

@@ -25,17 +25,34 @@ describe('a version', () => {
     const { body, status } = await start(original)
     expect(status).toBe(201)
     const [version] = await rowsOf(newsroom, 'articles', { id: { equals: body['id'] } })
-    expect(version).toMatchObject({ _status: 'draft', byline: 'Souksavanh', credit: original['credit'], language: 'lo', place: 'Vientiane' })
+    expect(version).toMatchObject({
+      _status: 'draft',
+      byline: 'Souksavanh',
+      credit: original['credit'],
+      language: 'lo',
+      place: 'Vientiane',
+    })
     expect(version?.['title'] ?? null).toBeNull()
     expect(version?.['publicId']).not.toBe(original['publicId'])
-    expect(await cardOf(original)).toMatchObject({ language: 'lo', live: false, status: 'in-progress', version: body['id'] })
+    expect(await cardOf(original)).toMatchObject({
+      language: 'lo',
+      live: false,
+      status: 'in-progress',
+      version: body['id'],
+    })
   })
 
   it('is unique per original and language, also when two people click at once', async () => {
     const original = await write(newsroom, typed({ title: 'Two Clicks' }))
-    const answers = await Promise.all([start(original), start(original, 'editor'), start(original, 'editor')])
+    const answers = await Promise.all([
+      start(original),
+      start(original, 'editor'),
+      start(original, 'editor'),
+    ])
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
-    expect(await rowsOf(newsroom, 'translations', { original: { equals: original.id } })).toHaveLength(1)
+    expect(
+      await rowsOf(newsroom, 'translations', { original: { equals: original.id } }),
+    ).toHaveLength(1)
     expect((await start(original)).status).toBe(400)
   })
 
@@ -47,13 +64,18 @@ describe('a version', () => {
   ])('is not started by %s', async (_, as, language, expected) => {
     const original = await write(newsroom, typed({ title: `Not for ${as} ${language}` }))
     expect((await start(original, as, language)).status).toBe(expected)
-    expect(await rowsOf(newsroom, 'translations', { original: { equals: original.id } })).toEqual([])
+    expect(await rowsOf(newsroom, 'translations', { original: { equals: original.id } })).toEqual(
+      [],
+    )
   })
 
   it('moves its card to published, and to needs update when the original changes in substance', async () => {
     const original = await write(newsroom, typed({ title: 'Followed' }))
     const { body } = await start(original)
-    const published = await newsroom.call('PATCH', `/api/articles/${body['id']}`, { as: 'translator', body: { ...lao, _status: 'published' } })
+    const published = await newsroom.call('PATCH', `/api/articles/${body['id']}`, {
+      as: 'translator',
+      body: { ...lao, _status: 'published' },
+    })
     expect(published.status).toBe(200)
     expect(await cardOf(original)).toMatchObject({ live: true, status: 'published' })
 
@@ -78,16 +100,25 @@ describe('a version', () => {
     await rewrite(newsroom, body['id'], { _status: 'draft' })
     expect(await cardOf(original)).toMatchObject({ live: false, status: 'in-progress' })
     await newsroom.payload.delete({ id: body['id'], collection: 'articles' as never })
-    expect(await cardOf(original)).toMatchObject({ live: false, status: 'requested', version: null })
+    expect(await cardOf(original)).toMatchObject({
+      live: false,
+      status: 'requested',
+      version: null,
+    })
     await newsroom.payload.delete({ id: original.id, collection: 'articles' as never })
-    expect(await rowsOf(newsroom, 'translations', { original: { equals: original.id } })).toEqual([])
+    expect(await rowsOf(newsroom, 'translations', { original: { equals: original.id } })).toEqual(
+      [],
+    )
   })
 
   it('can be joined by hand, in the right language only', async () => {
     const original = await write(newsroom, typed({ title: 'By Hand' }))
     const version = await write(newsroom, typed({ language: 'lo', ...lao }))
     const card = (language: string) =>
-      newsroom.call('POST', '/api/translations', { as: 'editor', body: { language, original: original.id, version: version.id } })
+      newsroom.call('POST', '/api/translations', {
+        as: 'editor',
+        body: { language, original: original.id, version: version.id },
+      })
     expect((await card('fr')).body['errors'][0].data.errors[0].path).toBe('version')
     expect((await card('en')).body['errors'][0].data.errors[0].path).toBe('language')
     expect((await card('lo')).body['doc']).toMatchObject({ live: true, status: 'published' })

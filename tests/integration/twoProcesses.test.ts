@@ -42,21 +42,34 @@ const startProcess = async (name: string) => {
 }
 
 describe('two processes that publish at once', () => {
-  it('lose no story, share no address and leave no half-written list', { timeout: 120_000 }, async () => {
-    const processes = await Promise.all(['Vientiane', 'Pakse'].map(startProcess))
-    processes.forEach(({ go }) => go())
-    const outcomes = (await Promise.all(processes.map(({ done }) => done))).flat()
+  it(
+    'lose no story, share no address and leave no half-written list',
+    { timeout: 120_000 },
+    async () => {
+      const processes = await Promise.all(['Vientiane', 'Pakse'].map(startProcess))
+      processes.forEach(({ go }) => go())
+      const outcomes = (await Promise.all(processes.map(({ done }) => done))).flat()
 
-    expect(outcomes.filter(({ error }) => error)).toEqual([])
-    const stories = await rowsOf(newsroom, 'articles')
-    expect(stories).toHaveLength(2 * each)
-    expect(stories.every((story) => story['_status'] === 'published' && story['publishedAt'] && story['terms'].length > 0)).toBe(true)
-    expect(new Set(stories.map(({ slug }) => slug)).size).toBe(2 * each)
-    expect([...new Set(outcomes.map(({ slug }) => slug))].sort()).toEqual(stories.map(({ slug }) => slug).sort())
+      expect(outcomes.filter(({ error }) => error)).toEqual([])
+      const stories = await rowsOf(newsroom, 'articles')
+      expect(stories).toHaveLength(2 * each)
+      expect(
+        stories.every(
+          (story) =>
+            story['_status'] === 'published' && story['publishedAt'] && story['terms'].length > 0,
+        ),
+      ).toBe(true)
+      expect(new Set(stories.map(({ slug }) => slug)).size).toBe(2 * each)
+      expect([...new Set(outcomes.map(({ slug }) => slug))].sort()).toEqual(
+        stories.map(({ slug }) => slug).sort(),
+      )
 
-    const ids = new Set(stories.map(({ id }) => id))
-    const links = await rowsOf(newsroom, 'related-links')
-    expect(links.every(({ from, live, to }) => ids.has(from) && ids.has(to) && live && from !== to)).toBe(true)
-    expect(new Set(links.map(({ from, to }) => `${from}>${to}`)).size).toBe(links.length)
-  })
+      const ids = new Set(stories.map(({ id }) => id))
+      const links = await rowsOf(newsroom, 'related-links')
+      expect(
+        links.every(({ from, live, to }) => ids.has(from) && ids.has(to) && live && from !== to),
+      ).toBe(true)
+      expect(new Set(links.map(({ from, to }) => `${from}>${to}`)).size).toBe(links.length)
+    },
+  )
 })

@@ -20,7 +20,9 @@ export const databaseName = process.env['NEWSROOM_TEST_DB'] === 'mongodb' ? 'mon
 /** The address of a database nobody has used yet; `shared` when other processes will open it too. */
 export const freshDatabaseUrl = ({ shared = false } = {}): string => {
   if (databaseName === 'sqlite')
-    return shared ? `file:${path.join(tmpdir(), `newsroom-${randomUUID().slice(0, 8)}.db`)}` : ':memory:'
+    return shared
+      ? `file:${path.join(tmpdir(), `newsroom-${randomUUID().slice(0, 8)}.db`)}`
+      : ':memory:'
   const url = new URL(process.env['NEWSROOM_TEST_MONGO_URL'] ?? 'mongodb://no-server-was-started')
   url.pathname = `/newsroom-${randomUUID().slice(0, 8)}`
   return url.href
@@ -58,7 +60,11 @@ const staff = [
 const password = 'correct horse battery'
 
 /** A host with staff and nothing else, and the plugin. */
-export const testConfig = (options: NewsroomOptions, host: Partial<Config>, url: string): Promise<SanitizedConfig> =>
+export const testConfig = (
+  options: NewsroomOptions,
+  host: Partial<Config>,
+  url: string,
+): Promise<SanitizedConfig> =>
   buildConfig({
     db: database(url),
     editor: lexicalEditor(),

@@ -15,12 +15,15 @@ await once(process.stdin, 'data')
 
 const outcomes: { error?: string; slug?: string }[] = []
 for (let index = 0; index < Number(count); index += 1) {
-  const story = typed({ _status: 'published', byline: `${name} ${index}`, title: `Flood Warning ${index % 3}` }, [
-    `(KPL) The Mekong rose by ${index} centimetres at the station of ${name}.`,
-    'KPL',
-  ])
+  const story = typed(
+    { _status: 'published', byline: `${name} ${index}`, title: `Flood Warning ${index % 3}` },
+    [`(KPL) The Mekong rose by ${index} centimetres at the station of ${name}.`, 'KPL'],
+  )
   try {
-    const { slug } = (await payload.create({ collection: 'articles' as never, data: story as never })) as unknown as { slug: string }
+    const { slug } = (await payload.create({
+      collection: 'articles' as never,
+      data: story as never,
+    })) as unknown as { slug: string }
     outcomes.push({ slug })
   } catch (error) {
     outcomes.push({ error: String(error) })

@@ -6,7 +6,10 @@ import type { TestNewsroom } from './payload.js'
 export type Row = Readonly<Record<string, any>> & { readonly id: RowId }
 
 /** A story as a reporter types it: the credit in the lead, the sign-off at the end. */
-export const typed = (over: Readonly<Record<string, unknown>> = {}, paragraphs?: readonly string[]) => ({
+export const typed = (
+  over: Readonly<Record<string, unknown>> = {},
+  paragraphs?: readonly string[],
+) => ({
   body: toBody(
     paragraphs ?? [
       '(KPL) Rowers from nine villages met on the Mekong in Vientiane on Thursday.',
@@ -63,7 +66,10 @@ export const rowsOf = async (
   return docs as unknown as readonly Row[]
 }
 
-export const agencyIds = async (newsroom: TestNewsroom, ...codes: readonly string[]): Promise<readonly RowId[]> => {
+export const agencyIds = async (
+  newsroom: TestNewsroom,
+  ...codes: readonly string[]
+): Promise<readonly RowId[]> => {
   const rows = await rowsOf(newsroom, 'agencies', { code: { in: codes } })
   return codes.map((code) => rows.find((row) => row['code'] === code)?.id ?? `no ${code}`)
 }

@@ -1,0 +1,4 @@
+import { testConfig } from './payload.js'
+
+/** A host's config as a command line finds it on disk; `DATABASE_URL` says where the newsroom is. */
+export default testConfig({}, {}, process.env['DATABASE_URL'] ?? '')
