@@ -32,7 +32,11 @@ export const findArticleRows = async (
 }
 
 /** Whether readers see the article at this moment, whatever its newest draft says. */
-export const isLive = async (newsroom: Newsroom, req: PayloadRequest, id: RowId): Promise<boolean> => {
+export const isLive = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  id: RowId,
+): Promise<boolean> => {
   const [row] = await findArticleRows(newsroom, req, {
     limit: 1,
     select: { _status: true, deletedAt: true },
@@ -45,5 +49,9 @@ export const isLive = async (newsroom: Newsroom, req: PayloadRequest, id: RowId)
  * Whether readers do not see the article after this save. Saving a draft over a published story is no such thing, and a
  * story that never went out is told by its missing stamp, without a question to the database.
  */
-export const isDown = async (newsroom: Newsroom, req: PayloadRequest, doc: ArticleRow): Promise<boolean> =>
+export const isDown = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  doc: ArticleRow,
+): Promise<boolean> =>
   !isPublishing(doc) && Boolean(doc['publishedAt']) && !(await isLive(newsroom, req, doc.id))

@@ -7,7 +7,10 @@ const kinds: readonly CreditKind[] = ['joint', 'own', 'republished']
 type CreditField = { readonly agencies: readonly string[]; readonly kind?: CreditKind }
 
 /** The credit as the article's field holds it; `undefined` when the field is empty. */
-export const creditField = (article: { readonly [field: string]: unknown }, desk: DeskStyle): CreditField | undefined => {
+export const creditField = (
+  article: { readonly [field: string]: unknown },
+  desk: DeskStyle,
+): CreditField | undefined => {
   const group = article['credit']
   const agencies = idsOf(memberOf(group, 'agencies')).flatMap((id) => desk.codeOf(id) ?? [])
   const kind = kinds.find((known) => known === memberOf(group, 'kind'))
@@ -16,7 +19,10 @@ export const creditField = (article: { readonly [field: string]: unknown }, desk
 }
 
 /** The credit of a published article. Before publication established one, an article has the kind of an own story. */
-export const creditOf = (article: { readonly [field: string]: unknown }, desk: DeskStyle): Credit => {
+export const creditOf = (
+  article: { readonly [field: string]: unknown },
+  desk: DeskStyle,
+): Credit => {
   const { agencies = [], kind = 'own' } = creditField(article, desk) ?? {}
   return { agencies, kind }
 }
@@ -31,5 +37,7 @@ export const withCredit = <T extends { readonly [field: string]: unknown }>(
   ...article,
   credit: { agencies: agencies.flatMap((code) => desk.idOf(code) ?? []), kind },
   ...(dateline && textOf(article['place']) === '' ? { place: dateline.place } : {}),
-  ...(dateline?.date && textOf(article['datelineDate']) === '' ? { datelineDate: dateline.date } : {}),
+  ...(dateline?.date && textOf(article['datelineDate']) === ''
+    ? { datelineDate: dateline.date }
+    : {}),
 })

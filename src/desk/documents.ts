@@ -1,7 +1,8 @@
 /** A row id: a number on SQLite and PostgreSQL, a string on MongoDB. */
 export type RowId = number | string
 
-const isRowId = (value: unknown): value is RowId => typeof value === 'number' || typeof value === 'string'
+const isRowId = (value: unknown): value is RowId =>
+  typeof value === 'number' || typeof value === 'string'
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -20,10 +21,13 @@ export const idsOf = (relations: unknown): readonly RowId[] =>
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** A member of a group field; `undefined` when the group is empty. */
-export const memberOf = (group: unknown, name: string): unknown => (isObject(group) ? group[name] : undefined)
+export const memberOf = (group: unknown, name: string): unknown =>
+  isObject(group) ? group[name] : undefined
 
 /** The text of a per-language group in `language`, else in the first language that has one. */
 export const inLanguage = (group: unknown, language: string): string => {
   const own = textOf(memberOf(group, language))
-  return own !== '' || !isObject(group) ? own : textOf(Object.values(group).find((text) => textOf(text) !== ''))
+  return own !== '' || !isObject(group)
+    ? own
+    : textOf(Object.values(group).find((text) => textOf(text) !== ''))
 }

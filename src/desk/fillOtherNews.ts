@@ -21,7 +21,11 @@ const select = { publishedAt: true, section: true, terms: true, title: true } as
  * Only ever adds: what the desk pinned, banned or ordered stays, and a second run adds nothing. Candidates are published
  * stories of the same language; a banned one is never listed again.
  */
-export const fillOtherNews = async (newsroom: Newsroom, req: PayloadRequest, article: ArticleRow): Promise<number> => {
+export const fillOtherNews = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  article: ArticleRow,
+): Promise<number> => {
   const links = await findLinks(newsroom, req, article.id)
   const listed = links.filter(({ standing }) => standing !== 'banned')
   const missing = newsroom.otherNewsLimit - listed.length
@@ -68,7 +72,11 @@ const findLinks = async (newsroom: Newsroom, req: PayloadRequest, from: RowId) =
   return docs as unknown as readonly { order?: unknown; standing?: unknown; to: unknown }[]
 }
 
-const findPool = async (newsroom: Newsroom, req: PayloadRequest, article: ArticleRow): Promise<readonly ArticleRow[]> => {
+const findPool = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  article: ArticleRow,
+): Promise<readonly ArticleRow[]> => {
   const readable = {
     _status: { equals: 'published' },
     deletedAt: { exists: false },
@@ -78,21 +86,31 @@ const findPool = async (newsroom: Newsroom, req: PayloadRequest, article: Articl
   const section = findId(article['section'])
   const terms = termsOfRow(article).slice(0, askedTerms)
   const questions = [
-    ...(terms.length > 0 ? [{ limit: sharingPool, where: { ...readable, terms: { in: terms } } }] : []),
-    ...(section === undefined ? [] : [{ limit: newestPool, where: { ...readable, section: { equals: section } } }]),
+    ...(terms.length > 0
+      ? [{ limit: sharingPool, where: { ...readable, terms: { in: terms } } }]
+      : []),
+    ...(section === undefined
+      ? []
+      : [{ limit: newestPool, where: { ...readable, section: { equals: section } } }]),
     { limit: newestPool, where: readable },
   ]
   const pool = new Map<string, ArticleRow>()
   // One after another: they share the publication's transaction, which has one session.
   for (const question of questions)
-    for (const row of await findArticleRows(newsroom, req, { select, sort: '-publishedAt', ...question }))
+    for (const row of await findArticleRows(newsroom, req, {
+      select,
+      sort: '-publishedAt',
+      ...question,
+    }))
       pool.set(String(row.id), row)
   return [...pool.values()]
 }
 
 const termsOfRow = (row: ArticleRow): readonly string[] =>
   Array.isArray(row['terms'])
-    ? row['terms'].flatMap((term: unknown) => (typeof term === 'string' ? [term] : isObject(term) ? [textOf(term['text'])] : []))
+    ? row['terms'].flatMap((term: unknown) =>
+        typeof term === 'string' ? [term] : isObject(term) ? [textOf(term['text'])] : [],
+      )
     : []
 
 const toCandidate = (row: ArticleRow): Candidate => {

@@ -12,7 +12,10 @@ type ArticleText = { readonly [field: string]: unknown }
  */
 export const fingerprintsOf = ({ body, summary, title }: ArticleText): readonly string[] =>
   [textOf(title), textOf(summary), ...readPassages(body).map(({ text }) => text)].map((text) =>
-    createHash('sha256').update(fold(text).replace(/\s+/gu, ' ').trim()).digest('base64url').slice(0, 16),
+    createHash('sha256')
+      .update(fold(text).replace(/\s+/gu, ' ').trim())
+      .digest('base64url')
+      .slice(0, 16),
   )
 
 /** Whether the original changed in substance since. A version with no fingerprints was never compared: nothing is known. */

@@ -36,7 +36,9 @@ const readDeskStyle = async (newsroom: Newsroom, req: PayloadRequest): Promise<D
     req,
   })
   const rows = docs.map((doc) => ({ agency: toAgency(doc), id: doc.id }))
-  const kept = newsroom.style.agencies.filter(({ code }) => !rows.some(({ agency }) => agency.code === code))
+  const kept = newsroom.style.agencies.filter(
+    ({ code }) => !rows.some(({ agency }) => agency.code === code),
+  )
   const ids = new Map(rows.map(({ agency, id }) => [agency.code, id]))
   const codes = new Map(rows.map(({ agency, id }) => [String(id), agency.code]))
   return {
@@ -47,7 +49,9 @@ const readDeskStyle = async (newsroom: Newsroom, req: PayloadRequest): Promise<D
 }
 
 const toAgency = (doc: Readonly<Record<string, unknown>>): Agency => ({
-  aliases: Array.isArray(doc['aliases']) ? doc['aliases'].filter((alias) => typeof alias === 'string') : [],
+  aliases: Array.isArray(doc['aliases'])
+    ? doc['aliases'].filter((alias) => typeof alias === 'string')
+    : [],
   code: textOf(doc['code']),
   names: textsOf(doc['names']),
   printed: textsOf(doc['printed']),
@@ -55,5 +59,9 @@ const toAgency = (doc: Readonly<Record<string, unknown>>): Agency => ({
 
 const textsOf = (group: unknown): PerLanguage<string> =>
   isObject(group)
-    ? Object.fromEntries(Object.entries(group).flatMap(([language, text]) => (textOf(text) === '' ? [] : [[language, textOf(text)]])))
+    ? Object.fromEntries(
+        Object.entries(group).flatMap(([language, text]) =>
+          textOf(text) === '' ? [] : [[language, textOf(text)]],
+        ),
+      )
     : {}

@@ -3,7 +3,13 @@ import { createLocalReq } from 'payload'
 import { publicArticles } from '../access/articleAccess.js'
 import { printCredit, printPhotoCredit, printSignOff } from '../core/credit/index.js'
 import { printStamp } from '../core/dates/stamps.js'
-import type { NewsArticle, NewsMedia, NewsSection, NewsTeaser, NewsVersion } from '../core/newsArticle.js'
+import type {
+  NewsArticle,
+  NewsMedia,
+  NewsSection,
+  NewsTeaser,
+  NewsVersion,
+} from '../core/newsArticle.js'
 import type { Language } from '../core/story.js'
 import { readPassages, toHtml } from '../lexical/index.js'
 import type { Newsroom } from '../options.js'
@@ -95,7 +101,8 @@ const urlOf = ({ newsroom }: PublicDesk, row: Row): string =>
   newsroom.articleUrl({ language: textOf(row['language']), slug: textOf(row['slug']) })
 
 /** The first paragraph serves where the story has no summary of its own. */
-const summaryOf = (row: Row): string => textOf(row['summary']) || (readPassages(row['body'])[0]?.text ?? '')
+const summaryOf = (row: Row): string =>
+  textOf(row['summary']) || (readPassages(row['body'])[0]?.text ?? '')
 
 const inOrder = (ids: readonly RowId[], rows: readonly Row[]): readonly Row[] =>
   ids.flatMap((id) => rows.find((row) => String(row.id) === String(id)) ?? [])
@@ -107,7 +114,10 @@ const findAll = async (
 ): Promise<readonly Row[]> =>
   ids.length === 0
     ? []
-    : inOrder(ids, await desk.find(collection, { limit: ids.length, where: { id: { in: [...ids] } } }))
+    : inOrder(
+        ids,
+        await desk.find(collection, { limit: ids.length, where: { id: { in: [...ids] } } }),
+      )
 
 const findTeasers = async (desk: PublicDesk, id: RowId): Promise<readonly Row[]> => {
   const links = await desk.find('relatedLinks', {
@@ -118,7 +128,11 @@ const findTeasers = async (desk: PublicDesk, id: RowId): Promise<readonly Row[]>
   return findAll(desk, 'articles', idsOf(links.map(({ to }) => to)))
 }
 
-const toTeaser = (desk: PublicDesk, row: Row, sections: ReadonlyMap<string, NewsSection>): NewsTeaser => {
+const toTeaser = (
+  desk: PublicDesk,
+  row: Row,
+  sections: ReadonlyMap<string, NewsSection>,
+): NewsTeaser => {
   const credit = creditOf(row, desk.style)
   return {
     credit: { ...credit, line: printCredit(credit, textOf(row['language']), desk.style.style) },
@@ -150,23 +164,37 @@ const findSections = async (
 const sectionOf = (row: Row, sections: ReadonlyMap<string, NewsSection>): NewsSection | null =>
   sections.get(String(findId(row['section']))) ?? null
 
-const findMedia = async (desk: PublicDesk, ids: readonly RowId[], language: Language): Promise<readonly NewsMedia[]> =>
-  (await findAll(desk, 'media', ids)).map(({ alt, caption, credit, height, mimeType, url, width }) => ({
-    alt: inLanguage(alt, language),
-    caption: inLanguage(caption, language),
-    credit: printPhotoCredit(textOf(credit), language),
-    height: typeof height === 'number' ? height : null,
-    mimeType: textOf(mimeType),
-    url: textOf(url),
-    width: typeof width === 'number' ? width : null,
-  }))
+const findMedia = async (
+  desk: PublicDesk,
+  ids: readonly RowId[],
+  language: Language,
+): Promise<readonly NewsMedia[]> =>
+  (await findAll(desk, 'media', ids)).map(
+    ({ alt, caption, credit, height, mimeType, url, width }) => ({
+      alt: inLanguage(alt, language),
+      caption: inLanguage(caption, language),
+      credit: printPhotoCredit(textOf(credit), language, desk.style.style),
+      height: typeof height === 'number' ? height : null,
+      mimeType: textOf(mimeType),
+      url: textOf(url),
+      width: typeof width === 'number' ? width : null,
+    }),
+  )
 
 /** The same story in other languages: its versions, and if it is a version itself, the original and its other versions. */
 const findVersions = async (desk: PublicDesk, row: Row): Promise<readonly NewsVersion[]> => {
-  const [own] = await desk.find('translations', { limit: 1, where: { version: { equals: row.id } } })
+  const [own] = await desk.find('translations', {
+    limit: 1,
+    where: { version: { equals: row.id } },
+  })
   const original = findId(own?.['original']) ?? row.id
-  const cards = await desk.find('translations', { limit: maxVersions, where: { original: { equals: original } } })
-  const ids = [original, ...idsOf(cards.map(({ version }) => version))].filter((id) => String(id) !== String(row.id))
+  const cards = await desk.find('translations', {
+    limit: maxVersions,
+    where: { original: { equals: original } },
+  })
+  const ids = [original, ...idsOf(cards.map(({ version }) => version))].filter(
+    (id) => String(id) !== String(row.id),
+  )
   return (await findAll(desk, 'articles', ids)).map((version) => ({
     language: textOf(version['language']),
     slug: textOf(version['slug']),

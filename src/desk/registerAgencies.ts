@@ -19,7 +19,9 @@ export const registerAgencies = async (newsroom: Newsroom, payload: Payload): Pr
     where: { code: { in: codes } },
   })
   const known = new Set(docs.map((doc) => (doc as unknown as { code: string }).code))
-  for (const { aliases, code, names, printed } of agencies.filter((agency) => !known.has(agency.code))) {
+  for (const { aliases, code, names, printed } of agencies.filter(
+    (agency) => !known.has(agency.code),
+  )) {
     try {
       await payload.create({
         collection,

@@ -15,13 +15,22 @@ type Address = { readonly language: Language; readonly publicId: string; readonl
  * another story. The row is written at once, outside the publication's transaction: of two processes that publish the
  * same headline in the same moment, the unique key gives one of them the next address instead of an error.
  */
-export const reserveAddress = async (newsroom: Newsroom, payload: Payload, wish: Address): Promise<string> => {
-  for (const slug of candidates(wish)) if (await isTakenFor(newsroom, payload, { ...wish, slug })) return slug
+export const reserveAddress = async (
+  newsroom: Newsroom,
+  payload: Payload,
+  wish: Address,
+): Promise<string> => {
+  for (const slug of candidates(wish))
+    if (await isTakenFor(newsroom, payload, { ...wish, slug })) return slug
   throw new Error(`No free address for “${wish.slug}” in ${wish.language}`)
 }
 
 /** Takes exactly this address for the story; `false` when it belongs to another. */
-export const isTakenFor = async (newsroom: Newsroom, payload: Payload, address: Address): Promise<boolean> => {
+export const isTakenFor = async (
+  newsroom: Newsroom,
+  payload: Payload,
+  address: Address,
+): Promise<boolean> => {
   const owner = await findOwner(newsroom, payload, address)
   if (owner !== undefined) return owner === address.publicId
   try {
@@ -46,7 +55,11 @@ const candidates = ({ publicId, slug }: Address): readonly string[] => [
 
 const keyOf = ({ language, slug }: Address): string => `${language}/${slug}`
 
-const findOwner = async (newsroom: Newsroom, payload: Payload, address: Address): Promise<string | undefined> => {
+const findOwner = async (
+  newsroom: Newsroom,
+  payload: Payload,
+  address: Address,
+): Promise<string | undefined> => {
   const { docs } = await payload.find({
     collection: newsroom.slugs.addresses as CollectionSlug,
     depth: 0,

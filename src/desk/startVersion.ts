@@ -24,14 +24,22 @@ export const startVersion = async (
   const card = await req.payload.create({
     ...asUser,
     collection: cards,
-    data: { language, original: original.id, status: 'in-progress', translator: req.user?.id } as never,
+    data: {
+      language,
+      original: original.id,
+      status: 'in-progress',
+      translator: req.user?.id,
+    } as never,
   })
   const version = await req.payload.create({
     ...asUser,
     collection: newsroom.slugs.articles as CollectionSlug,
     data: {
       byline: original['byline'],
-      credit: { agencies: [...idsOf(memberOf(original['credit'], 'agencies'))], kind: memberOf(original['credit'], 'kind') },
+      credit: {
+        agencies: [...idsOf(memberOf(original['credit'], 'agencies'))],
+        kind: memberOf(original['credit'], 'kind'),
+      },
       language,
       media: [...idsOf(original['media'])],
       place: original['place'],
@@ -39,6 +47,11 @@ export const startVersion = async (
     } as never,
     draft: true,
   })
-  await req.payload.update({ ...asUser, id: card.id, collection: cards, data: { version: version.id } as never })
+  await req.payload.update({
+    ...asUser,
+    id: card.id,
+    collection: cards,
+    data: { version: version.id } as never,
+  })
   return version.id
 }

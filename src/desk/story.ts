@@ -16,7 +16,8 @@ export const toStory = ({ body, language, summary, title }: ArticleText): Story 
 
 /** The article with a story's texts written back; fields whose text did not change keep their value. */
 export const withStory = <T extends ArticleText>(article: T, { passages }: Story): T => {
-  const textAt = (path: string): string => passages.find((passage) => passage.path === path)?.text ?? ''
+  const textAt = (path: string): string =>
+    passages.find((passage) => passage.path === path)?.text ?? ''
   return {
     ...article,
     ...(textOf(article['title']) === textAt('title') ? {} : { title: textAt('title') }),

@@ -6,7 +6,8 @@ import { findId } from './documents.js'
 import type { RowId } from './documents.js'
 import { fingerprintsOf, hasChanged } from './fingerprints.js'
 
-export type CardStatus = 'declined' | 'in-progress' | 'in-review' | 'needs-update' | 'published' | 'requested'
+export type CardStatus =
+  'declined' | 'in-progress' | 'in-review' | 'needs-update' | 'published' | 'requested'
 
 type Card = {
   readonly fingerprints?: unknown
@@ -17,13 +18,22 @@ type Card = {
   readonly version?: unknown
 }
 
-type CardChange = { fingerprints?: readonly string[]; live?: boolean; status?: CardStatus; version?: null }
+type CardChange = {
+  fingerprints?: readonly string[]
+  live?: boolean
+  status?: CardStatus
+  version?: null
+}
 
 /** More languages than any newsroom publishes in; bounds the questions. */
 const maxCards = 50
 
 /** A story came out. As a version it is done and up to date; its own versions are due again where it changed. */
-export const followPublished = async (newsroom: Newsroom, req: PayloadRequest, article: ArticleRow): Promise<void> => {
+export const followPublished = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  article: ArticleRow,
+): Promise<void> => {
   for (const card of await findCards(newsroom, req, { version: { equals: article.id } })) {
     const original = await findOriginal(newsroom, req, card)
     await moveCard(newsroom, req, card, {
@@ -42,18 +52,28 @@ export const followPublished = async (newsroom: Newsroom, req: PayloadRequest, a
 }
 
 /** A story was taken down: readers are no longer led to or from it, and a version is work in progress again. */
-export const followTakenDown = async (newsroom: Newsroom, req: PayloadRequest, id: RowId): Promise<void> => {
+export const followTakenDown = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  id: RowId,
+): Promise<void> => {
   for (const card of await findCards(newsroom, req, { version: { equals: id } }))
     await moveCard(newsroom, req, card, {
       live: false,
-      ...(card.status === 'published' || card.status === 'needs-update' ? { status: 'in-progress' } : {}),
+      ...(card.status === 'published' || card.status === 'needs-update'
+        ? { status: 'in-progress' }
+        : {}),
     })
   for (const card of await findCards(newsroom, req, { original: { equals: id } }))
     await moveCard(newsroom, req, card, { live: false })
 }
 
 /** A story is deleted for good: cards for its versions go with it; the card it was the version of asks for it again. */
-export const followDeleted = async (newsroom: Newsroom, req: PayloadRequest, id: RowId): Promise<void> => {
+export const followDeleted = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  id: RowId,
+): Promise<void> => {
   await req.payload.delete({
     collection: newsroom.slugs.translations as CollectionSlug,
     overrideAccess: true, // cards follow their stories, whoever deleted them
@@ -79,7 +99,11 @@ const findOriginal = async (
   return row
 }
 
-const findCards = async (newsroom: Newsroom, req: PayloadRequest, where: Where): Promise<readonly Card[]> => {
+const findCards = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  where: Where,
+): Promise<readonly Card[]> => {
   const { docs } = await req.payload.find({
     collection: newsroom.slugs.translations as CollectionSlug,
     depth: 0,
@@ -93,7 +117,12 @@ const findCards = async (newsroom: Newsroom, req: PayloadRequest, where: Where):
 }
 
 /** Writes only what differs, so that an untouched card keeps its `updatedAt`. */
-const moveCard = async (newsroom: Newsroom, req: PayloadRequest, card: Card, change: CardChange): Promise<void> => {
+const moveCard = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  card: Card,
+  change: CardChange,
+): Promise<void> => {
   const isSame = Object.entries(change).every(
     ([field, value]) => JSON.stringify(card[field as keyof Card] ?? null) === JSON.stringify(value),
   )

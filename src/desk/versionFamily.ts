@@ -6,7 +6,11 @@ import type { RowId } from './documents.js'
 import type { CardStatus } from './translationCards.js'
 
 /** A story in one of its languages, as the desk sees it: drafts too. */
-export type FamilyMember = { readonly id: RowId; readonly language: Language; readonly status: 'original' | CardStatus }
+export type FamilyMember = {
+  readonly id: RowId
+  readonly language: Language
+  readonly status: 'original' | CardStatus
+}
 
 /** The story a version was made from, or itself, with every version that was started. Read with the rights of the request. */
 export const findVersionFamily = async (
@@ -26,12 +30,19 @@ export const findVersionFamily = async (
       user: req.user,
       where,
     })
-    return docs as unknown as readonly { language: Language; original: unknown; status: CardStatus; version: unknown }[]
+    return docs as unknown as readonly {
+      language: Language
+      original: unknown
+      status: CardStatus
+      version: unknown
+    }[]
   }
   const [own] = await cardsOf({ version: { equals: id } })
   const original = findId(own?.original) ?? id
   const cards = await cardsOf({ original: { equals: original } })
-  const originalLanguage = own ? textOf((own.original as { language?: unknown }).language) : language
+  const originalLanguage = own
+    ? textOf((own.original as { language?: unknown }).language)
+    : language
   return {
     members: [
       { id: original, language: originalLanguage, status: 'original' },

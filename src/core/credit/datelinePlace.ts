@@ -1,0 +1,104 @@
+import type { HouseStyle } from '../houseStyle.js'
+import { findAgency } from './agencies.js'
+import { findTypedDate, isDateWord } from './datelineDate.js'
+import { isOpener } from './subjectWords.js'
+import { matchAt, readToken } from './tokens.js'
+
+/** A name that could be a dateline's place; `parts` are what stands between its commas: `XEKONG`, `Laos`. */
+export type DatelinePlace = {
+  readonly end: number
+  /** A comma follows: `Vientiane, (KPL)`. */
+  readonly hasComma: boolean
+  readonly parts: readonly string[]
+}
+
+const latinPlaceWord =
+  /\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}[\p{L}\p{M}]{0,20}(?:[-'’]\p{L}[\p{L}\p{M}]{0,20}){0,3}(?![\p{L}\p{M}])(?:(?<=\bSt)\.)?/uy
+const laoPlaceWord = /\p{Script=Lao}[\p{Script=Lao}\u200B]{1,30}(?!\p{Script=Lao})/uy
+const particle = /(?:au|da|de|do|du|el|la|of|sur)(?= )/uy
+const particleWord = /^(?:au|da|de|del|do|du|of|sur)$/iu
+
+/** Mr, comrade, office or agency, ministry, company, organisation: Lao words that begin a name of something else. */
+const notLaoPlaces = /^(?:ທ່ານ|ສະຫາຍ|ສ[ຳໍ]າ?ນັກ|ກະຊວງ|ບ[ໍ]?ລິສັດ|ອົງການ|ຂ່າວ)/u
+const titles =
+  /^(?:Mrs?|Ms|Dr|H\.E|President|Minister|Prime|Director|Deputy|General|Comrade|M|Mme)$/u
+
+/** Kept as typed in a place in capitals: `LONDON, UK`. */
+const keptCapitals = /^(?:DC|DPRK|PDR|UAE|UK|US|USA)$/u
+
+const longestPlaceInWords = 5
+const longestPlaceInParts = 3
+
+/** The place named at `at`; an agency is none, nor is a person with a title. */
+export const findPlace = (
+  text: string,
+  at: number,
+  style: HouseStyle,
+): DatelinePlace | undefined => {
+  const first = findAgency(text, at, style)
+  if (first && !first.isCapitalised) return undefined
+  const parts: string[] = []
+  let end = readToken(text, at).start
+  let hasComma = true
+  while (hasComma && parts.length < longestPlaceInParts) {
+    const found = findPlacePart(text, end, style)
+    if (!found) break
+    parts.push(found.part)
+    const comma = readToken(text, found.end)
+    hasComma = comma.kind === 'comma'
+    end = hasComma ? readToken(text, comma.end).start : found.end
+  }
+  const [city] = parts
+  return city === undefined || titles.test(city.split(' ', 1)[0] ?? '')
+    ? undefined
+    : { end, hasComma, parts }
+}
+
+/** `Ho Chi Minh City`, up to a date or an agency: neither is part of a place. */
+export const findPlacePart = (
+  text: string,
+  at: number,
+  style?: HouseStyle,
+): { readonly end: number; readonly part: string } | undefined => {
+  const start = readToken(text, at).start
+  let end = start
+  let next = start
+  for (let count = 0; count < longestPlaceInWords; count += 1) {
+    const word = matchAt(latinPlaceWord, text, next) ?? matchAt(laoPlaceWord, text, next)
+    const inner = word ?? (count > 0 ? matchAt(particle, text, next) : undefined)
+    if (!inner || findTypedDate(text, next) || isDateWord(inner[0])) break
+    const agency = word && style && findAgency(text, next, style)
+    if (agency && !agency.isCapitalised) break
+    if (count === 0 && (isOpener(text, next) || notLaoPlaces.test(inner[0]))) break
+    if (word) end = next + word[0].length
+    next += inner[0].length
+    if (!/[ \u00A0]/u.test(text[next] ?? '')) break
+    next += 1
+  }
+  return end > start ? { end, part: text.slice(start, end).replaceAll('\u200B', '') } : undefined
+}
+
+/** `XEKONG, Laos` → `Xekong, Laos`; a part with a small letter in it stays as typed. */
+export const toPlaceCase = (part: string): string =>
+  /\p{Ll}/u.test(part)
+    ? part
+    : part
+        .split(' ')
+        .map((word, index) =>
+          word.includes('.') || keptCapitals.test(word)
+            ? word
+            : index > 0 && particleWord.test(word)
+              ? word.toLowerCase()
+              : toTitleCase(word),
+        )
+        .join(' ')
+
+const toTitleCase = (word: string): string =>
+  word
+    .split('-')
+    .map((piece, index) =>
+      index > 0 && particleWord.test(piece)
+        ? piece.toLowerCase()
+        : piece.slice(0, 1) + piece.slice(1).toLowerCase(),
+    )
+    .join('-')

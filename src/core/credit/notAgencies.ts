@@ -1,0 +1,20 @@
+import { toWordList } from './wordList.js'
+
+const words: ReadonlySet<string> = new Set(
+  toWordList(`
+    advert, advertisement, advisory, analysis, archive, blog, book, breaking, caption, chart,
+    comment, commentary, continued, copyright, corrected, correction, corrects, cover, draft,
+    editor, editorial, embargo, embargoed, exclusive, feature, file, final, first, flash, from,
+    full, graphic, graphics, illustration, image, images, in, infographic, interview, last, lead,
+    left, live, map, medium, new, note, notice, obituary, opinion, part, photo, photos, picture,
+    pictures, poll, press, profile, recap, recast, refile, release, repeat, review, right, second,
+    speech, sponsored, statement, story, summary, table, test, text, the, third, today, top,
+    transcript, translated, translation, unofficial, update, updated, updates, urgent, video,
+    watch, with, writethru, yesterday
+    actualisé, droite, entretien, gauche, mise, publicité, suite, vidéo
+    cambodia, china, lao, laos, myanmar, thailand, vietnam
+  `),
+)
+
+/** `(Update)`, `(Left)`, `(In Pictures)`: says whether a word in brackets before a text shows that they name no agency. */
+export const isNotAgency = (word: string): boolean => words.has(word.toLowerCase())
