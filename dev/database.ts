@@ -1,8 +1,8 @@
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
 
 /** Where the demo keeps its database, its pictures and its build marks. Delete it to start afresh. */

@@ -1,6 +1,6 @@
+import { withPayload } from '@payloadcms/next/withPayload'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { withPayload } from '@payloadcms/next/withPayload'
 
 const here = dirname(fileURLToPath(import.meta.url))
 

@@ -1,10 +1,10 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import { newsroomPlugin } from 'payload-plugin-newsroom'
 import sharp from 'sharp'
-import { dataDirectory, database } from './database.js'
+import { database, dataDirectory } from './database.js'
 import { users } from './users.js'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))

@@ -19,19 +19,33 @@ export const keepCard = (newsroom: Newsroom): CollectionBeforeChangeHook =>
     const ends = [findId(data['original']), findId(data['version'])]
     const rows = await findArticleRows(newsroom, req, {
       limit: 2,
-      select: { _status: true, body: true, deletedAt: true, language: true, summary: true, title: true },
+      select: {
+        _status: true,
+        body: true,
+        deletedAt: true,
+        language: true,
+        summary: true,
+        title: true,
+      },
       where: { id: { in: ends.filter((id) => id !== undefined) } },
     })
     const [original, version] = ends.map((end) => rows.find(({ id }) => String(id) === String(end)))
     const refuse = (path: string, message: string): never => {
-      throw new ValidationError({ collection: collection.slug, errors: [{ message, path }], req }, req.t)
+      throw new ValidationError(
+        { collection: collection.slug, errors: [{ message, path }], req },
+        req.t,
+      )
     }
-    if (original && original['language'] === data['language']) refuse('language', say(req, 'versionSameLanguage'))
+    if (original && original['language'] === data['language'])
+      refuse('language', say(req, 'versionSameLanguage'))
     if (version && version['language'] !== data['language'])
-      refuse('version', say(req, 'versionLanguageMismatch', {
-        actual: languageLabel(textOf(version['language']))[ui],
-        expected: languageLabel(textOf(data['language']))[ui],
-      }))
+      refuse(
+        'version',
+        say(req, 'versionLanguageMismatch', {
+          actual: languageLabel(textOf(version['language']))[ui],
+          expected: languageLabel(textOf(data['language']))[ui],
+        }),
+      )
     const isOut = isPublishing(version)
     return {
       ...data,

@@ -17,7 +17,11 @@ export const keepLink = (newsroom: Newsroom): CollectionBeforeChangeHook =>
     const ends = [findId(data['from']), findId(data['to'])].filter((id) => id !== undefined)
     if (ends.length === 2 && String(ends[0]) === String(ends[1]))
       throw new ValidationError(
-        { collection: collection.slug, errors: [{ message: say(req, 'linkToItself'), path: 'to' }], req },
+        {
+          collection: collection.slug,
+          errors: [{ message: say(req, 'linkToItself'), path: 'to' }],
+          req,
+        },
         req.t,
       )
     const rows = await findArticleRows(newsroom, req, {
@@ -25,5 +29,8 @@ export const keepLink = (newsroom: Newsroom): CollectionBeforeChangeHook =>
       select: { _status: true, deletedAt: true },
       where: { id: { in: ends } },
     })
-    return { ...data, live: data['standing'] !== 'banned' && rows.length === 2 && rows.every(isPublishing) }
+    return {
+      ...data,
+      live: data['standing'] !== 'banned' && rows.length === 2 && rows.every(isPublishing),
+    }
   }

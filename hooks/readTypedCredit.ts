@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { applyEdits } from '../src/core/edits.js'
 import { readCredit } from '../src/core/credit/index.js'
+import { applyEdits } from '../src/core/edits.js'
 import { creditField, withCredit } from '../src/desk/credit.js'
 import { deskStyle } from '../src/desk/houseStyle.js'
 import { isPublishing } from '../src/desk/publication.js'

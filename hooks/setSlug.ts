@@ -21,12 +21,22 @@ export const setSlug = (newsroom: Newsroom): CollectionBeforeChangeHook =>
     const language = textOf(data['language'])
     const typed = toSlug(textOf(data['slug']))
     if (typed === '') {
-      const wish = toSlug(textOf(data['title'])) || `${textOf(data['publishedAt']).slice(0, 10)}-${publicId.slice(0, 8)}`
-      return { ...data, slug: await reserveAddress(newsroom, req.payload, { language, publicId, slug: wish }) }
+      const wish =
+        toSlug(textOf(data['title'])) ||
+        `${textOf(data['publishedAt']).slice(0, 10)}-${publicId.slice(0, 8)}`
+      return {
+        ...data,
+        slug: await reserveAddress(newsroom, req.payload, { language, publicId, slug: wish }),
+      }
     }
-    if (await isTakenFor(newsroom, req.payload, { language, publicId, slug: typed })) return { ...data, slug: typed }
+    if (await isTakenFor(newsroom, req.payload, { language, publicId, slug: typed }))
+      return { ...data, slug: typed }
     throw new ValidationError(
-      { collection: collection.slug, errors: [{ message: say(req, 'slugTaken', { slug: typed }), path: 'slug' }], req },
+      {
+        collection: collection.slug,
+        errors: [{ message: say(req, 'slugTaken', { slug: typed }), path: 'slug' }],
+        req,
+      },
       req.t,
     )
   }

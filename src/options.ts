@@ -8,7 +8,14 @@ import type { Language } from './core/story.js'
 
 /** The plugin's collections, by the name they are known under in options. */
 export type CollectionName =
-  'addresses' | 'agencies' | 'articles' | 'media' | 'names' | 'relatedLinks' | 'sections' | 'translations'
+  | 'addresses'
+  | 'agencies'
+  | 'articles'
+  | 'media'
+  | 'names'
+  | 'relatedLinks'
+  | 'sections'
+  | 'translations'
 
 /** What the newsroom knows of a member of staff. */
 export type Staff = {
@@ -35,7 +42,9 @@ export type NewsroomOptions = {
   /** How many stories other news (ຂ່າວອື່ນໆ) lists, 1–20. @default 5 */
   readonly otherNewsLimit?: number
   /** Last word on each collection: gets the finished collection, gives the one to use. */
-  readonly overrides?: Partial<Record<CollectionName, (collection: CollectionConfig) => CollectionConfig>>
+  readonly overrides?: Partial<
+    Record<CollectionName, (collection: CollectionConfig) => CollectionConfig>
+  >
   /** The rules of the house, in place of the shipped ones. @default rules */
   readonly rules?: readonly Rule[]
   /** Collection slugs. @default addresses → 'news-addresses', relatedLinks → 'related-links', the others as named */
@@ -85,12 +94,19 @@ const isTimeZone = (zone: string): boolean => {
 const isFunction = (value: unknown): boolean => typeof value === 'function'
 const aFunction = z.custom(isFunction, 'expected a function')
 const collectionNames = z.enum(Object.keys(slugs) as [CollectionName, ...CollectionName[]])
-const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'expected a language code such as "lo"')
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'expected a language code such as "lo"')
 const zone = z.string().refine(isTimeZone, 'expected an IANA time zone such as "Asia/Vientiane"')
 
 const houseStyle = z.looseObject({
-  agencies: z.array(z.looseObject({ aliases: z.array(z.string()), code: z.string().min(1) })).min(1),
-  credit: z.record(z.string(), z.strictObject({ joint: template(), own: template(), separator: z.string() })),
+  agencies: z
+    .array(z.looseObject({ aliases: z.array(z.string()), code: z.string().min(1) }))
+    .min(1),
+  credit: z.record(
+    z.string(),
+    z.strictObject({ joint: template(), own: template(), separator: z.string() }),
+  ),
   dateOrder: z.enum(['day-month', 'month-day']),
   own: z.string().min(1),
   sections: z.array(z.looseObject({ slug: z.string().min(1) })),
@@ -99,7 +115,10 @@ const houseStyle = z.looseObject({
 })
 
 const schema = z.strictObject({
-  apiPath: z.string().regex(/^\/[a-z0-9][a-z0-9/-]*$/u, 'expected a path such as "/news"').optional(),
+  apiPath: z
+    .string()
+    .regex(/^\/[a-z0-9][a-z0-9/-]*$/u, 'expected a path such as "/news"')
+    .optional(),
   articleUrl: aFunction.optional(),
   defaultLanguage: language.optional(),
   houseStyle: houseStyle
@@ -108,13 +127,29 @@ const schema = z.strictObject({
       path: ['own'],
     })
     .optional(),
-  languages: z.array(language).min(1).refine((all) => new Set(all).size === all.length, 'a language is named twice').optional(),
+  languages: z
+    .array(language)
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, 'a language is named twice')
+    .optional(),
   otherNewsLimit: z.number().int().min(1).max(20).optional(),
   overrides: z.partialRecord(collectionNames, aFunction).optional(),
   rules: z
-    .array(z.looseObject({ id: z.string().min(1), check: aFunction, fix: z.enum(['always', 'ask', 'never']), level: z.enum(['error', 'hint', 'warning']) }))
+    .array(
+      z.looseObject({
+        id: z.string().min(1),
+        check: aFunction,
+        fix: z.enum(['always', 'ask', 'never']),
+        level: z.enum(['error', 'hint', 'warning']),
+      }),
+    )
     .optional(),
-  slugs: z.partialRecord(collectionNames, z.string().regex(/^[a-z][a-z0-9-]*$/u, 'expected a slug such as "news-media"')).optional(),
+  slugs: z
+    .partialRecord(
+      collectionNames,
+      z.string().regex(/^[a-z][a-z0-9-]*$/u, 'expected a slug such as "news-media"'),
+    )
+    .optional(),
   staff: aFunction.optional(),
   timeZone: zone.optional(),
 })
@@ -136,11 +171,15 @@ export const resolveOptions = (options: NewsroomOptions, config: Config): Newsro
   const languages = options.languages ?? ['en', 'lo', 'fr']
   const defaultLanguage = options.defaultLanguage ?? languages[0] ?? 'en'
   if (!languages.includes(defaultLanguage))
-    refuse(`✖ “${defaultLanguage}” is not one of languages (${languages.join(', ')})\n  → at defaultLanguage`)
+    refuse(
+      `✖ “${defaultLanguage}” is not one of languages (${languages.join(', ')})\n  → at defaultLanguage`,
+    )
 
   return {
     apiPath: options.apiPath ?? '/news',
-    articleUrl: options.articleUrl ?? (({ language: of, slug }) => `/${of}/articles/${encodeURIComponent(slug)}`),
+    articleUrl:
+      options.articleUrl ??
+      (({ language: of, slug }) => `/${of}/articles/${encodeURIComponent(slug)}`),
     defaultLanguage,
     languages,
     otherNewsLimit: options.otherNewsLimit ?? 5,
@@ -160,7 +199,9 @@ const freeSlugs = (
   const taken = new Set(collections.map(({ slug }) => slug))
   for (const [name, slug] of Object.entries(wanted)) {
     if (taken.has(slug))
-      refuse(`✖ there is already a collection “${slug}”; choose another, for example “news-${slug}”\n  → at slugs.${name}`)
+      refuse(
+        `✖ there is already a collection “${slug}”; choose another, for example “news-${slug}”\n  → at slugs.${name}`,
+      )
     taken.add(slug)
   }
   return wanted
@@ -178,7 +219,9 @@ const staffOfUser = (user: User): null | Staff => {
   if (!known) return null
   return {
     role: known,
-    ...(Array.isArray(languages) ? { languages: languages.filter((one): one is string => typeof one === 'string') } : {}),
+    ...(Array.isArray(languages)
+      ? { languages: languages.filter((one): one is string => typeof one === 'string') }
+      : {}),
     ...(typeof section === 'string' ? { section } : {}),
   }
 }

@@ -38,7 +38,10 @@ export const publicRegister = (newsroom: Newsroom): NonNullable<CollectionConfig
 })
 
 /** Links between stories: readers see a link only while the stories at both its ends are published. */
-export const liveLinks = (newsroom: Newsroom, write: Access): NonNullable<CollectionConfig['access']> => ({
+export const liveLinks = (
+  newsroom: Newsroom,
+  write: Access,
+): NonNullable<CollectionConfig['access']> => ({
   create: write,
   delete: deskOnly(newsroom),
   read: ({ req }) => (findStaff(newsroom, req) ? true : { live: { equals: true } }),

@@ -10,4 +10,5 @@ export const canWriteIn = (staff: Staff, language: unknown): boolean =>
   staff.role !== 'translator' || staff.languages?.some((own) => own === language) === true
 
 /** Whether they decide for the desk: editors and admins. */
-export const isDesk = (staff: null | Staff): boolean => staff?.role === 'admin' || staff?.role === 'editor'
+export const isDesk = (staff: null | Staff): boolean =>
+  staff?.role === 'admin' || staff?.role === 'editor'

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { tsImport } from 'tsx/esm/api'
 
-// A host's config is TypeScript, and one copy of Payload must serve it and the command alike: everything is loaded through tsx.
-await tsImport('./run.js', import.meta.url)
+// Lexical's modules wait for each other while they load; on Node 20 some orders of loading wait for ever and the process
+// ends with code 13. Its core first is an order that does not.
+import '@payloadcms/richtext-lexical/lexical'
+
+await import('./run.js')

@@ -16,14 +16,20 @@ export const exportArticle = async (story: string, options: Options): Promise<nu
   const desk = await openDesk(options.config)
   try {
     const article = await findStory(desk, story, options.language)
-    await printData(options.format === 'json' ? JSON.stringify(article, null, 2) : toPage(article, desk))
+    await printData(
+      options.format === 'json' ? JSON.stringify(article, null, 2) : toPage(article, desk),
+    )
     return 0
   } finally {
     await desk.close()
   }
 }
 
-const findStory = async ({ newsroom, payload, req }: Desk, name: string, language?: string): Promise<NewsArticle> => {
+const findStory = async (
+  { newsroom, payload, req }: Desk,
+  name: string,
+  language?: string,
+): Promise<NewsArticle> => {
   const { docs } = await payload.find({
     collection: newsroom.slugs.articles as CollectionSlug,
     depth: 0,
@@ -32,13 +38,24 @@ const findStory = async ({ newsroom, payload, req }: Desk, name: string, languag
     pagination: false,
     req,
     select: { language: true, publicId: true } as never,
-    where: { and: [namedBy(payload.db.defaultIDType, name), publicArticles, ...(language ? [{ language: { equals: language } }] : [])] },
+    where: {
+      and: [
+        namedBy(payload.db.defaultIDType, name),
+        publicArticles,
+        ...(language ? [{ language: { equals: language } }] : []),
+      ],
+    },
   })
   const found = docs as unknown as readonly { language: string; publicId: string }[]
   if (found.length > 1)
-    throw new Refused(`“${name}” names stories in ${found.map((one) => one.language).join(' and ')}: add --language`)
-  const article = found[0] && (await findNewsArticle(newsroom, payload, { publicId: { equals: found[0].publicId } }))
-  if (!article) throw new Refused(`there is no published story “${name}”${language ? ` in ${language}` : ''}`)
+    throw new Refused(
+      `“${name}” names stories in ${found.map((one) => one.language).join(' and ')}: add --language`,
+    )
+  const article =
+    found[0] &&
+    (await findNewsArticle(newsroom, payload, { publicId: { equals: found[0].publicId } }))
+  if (!article)
+    throw new Refused(`there is no published story “${name}”${language ? ` in ${language}` : ''}`)
   return article
 }
 
@@ -56,10 +73,21 @@ const namedBy = (idType: 'number' | 'text', name: string): Where => {
 
 const toPage = (article: NewsArticle, { newsroom }: Desk): string => {
   const paragraphs = article.text === '' ? [] : article.text.split(/\n{2,}/u)
-  return writePage({ ...printed(article), paragraphs, reads: article.reads }, article.otherNews.map(printed), article.language, newsroom.style)
+  return writePage(
+    { ...printed(article), paragraphs, reads: article.reads },
+    article.otherNews.map(printed),
+    article.language,
+    newsroom.style,
+  )
 }
 
-const printed = ({ credit, publishedAt, section, summary, title }: NewsArticle | NewsArticle['otherNews'][number]): PrintedStory => ({
+const printed = ({
+  credit,
+  publishedAt,
+  section,
+  summary,
+  title,
+}: NewsArticle | NewsArticle['otherNews'][number]): PrintedStory => ({
   credit,
   paragraphs: [],
   publishedAt,

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { SingleBar } from 'cli-progress'
+import { readFile } from 'node:fs/promises'
 import { decodeText } from '../import/decodeText.js'
 import { importPage } from '../import/importPage.js'
 import type { ImportOutcome } from '../import/importPage.js'
@@ -12,11 +12,17 @@ import type { Desk } from './openDesk.js'
 import type { Shared } from './program.js'
 
 type Options = Shared & { readonly language: string; readonly publish: boolean }
-type Reading = { readonly error: string; readonly file: string } | { readonly file: string; readonly page: AgencyPage }
+type Reading =
+  | { readonly error: string; readonly file: string }
+  | { readonly file: string; readonly page: AgencyPage }
 type FileReport = {
   readonly error?: string
   readonly file: string
-  readonly notes: readonly { readonly kind: string; readonly line: number; readonly message: string }[]
+  readonly notes: readonly {
+    readonly kind: string
+    readonly line: number
+    readonly message: string
+  }[]
   readonly stories: readonly ImportOutcome[]
 }
 
@@ -25,15 +31,26 @@ type FileReport = {
  * no trace, the others are imported.
  */
 export const importPages = async (files: readonly string[], options: Options): Promise<number> => {
-  const bytes = await Promise.all(files.map(async (file) => ({ bytes: await openFile(file), file })))
+  const bytes = await Promise.all(
+    files.map(async (file) => ({ bytes: await openFile(file), file })),
+  )
   const desk = await openDesk(options.config)
   try {
     if (!desk.newsroom.languages.includes(options.language))
-      throw new Misuse(`--language: this newsroom publishes in ${desk.newsroom.languages.join(', ')}, not in ${options.language}`)
+      throw new Misuse(
+        `--language: this newsroom publishes in ${desk.newsroom.languages.join(', ')}, not in ${options.language}`,
+      )
     const readings = bytes.map(({ bytes: content, file }) => readFileAsPage(content, file, desk))
     const reports = await importAll(readings, desk, options)
-    await printData(options.json ? JSON.stringify({ files: reports }, null, 2) : reports.map(toText).join('\n'))
-    return reports.some(({ error, stories }) => error !== undefined || stories.some(({ action }) => action === 'refused')) ? 1 : 0
+    await printData(
+      options.json ? JSON.stringify({ files: reports }, null, 2) : reports.map(toText).join('\n'),
+    )
+    return reports.some(
+      ({ error, stories }) =>
+        error !== undefined || stories.some(({ action }) => action === 'refused'),
+    )
+      ? 1
+      : 0
   } finally {
     await desk.close()
   }
@@ -43,7 +60,9 @@ const openFile = async (file: string): Promise<Uint8Array> => {
   try {
     return await readFile(file)
   } catch (error) {
-    throw new Misuse(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Misuse(
+      `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 
@@ -56,8 +75,15 @@ const readFileAsPage = (bytes: Uint8Array, file: string, { newsroom }: Desk): Re
   }
 }
 
-const importAll = async (readings: readonly Reading[], desk: Desk, options: Options): Promise<readonly FileReport[]> => {
-  const total = readings.reduce((sum, reading) => sum + ('page' in reading ? reading.page.otherNews.length + 1 : 0), 0)
+const importAll = async (
+  readings: readonly Reading[],
+  desk: Desk,
+  options: Options,
+): Promise<readonly FileReport[]> => {
+  const total = readings.reduce(
+    (sum, reading) => sum + ('page' in reading ? reading.page.otherNews.length + 1 : 0),
+    0,
+  )
   const bar = new SingleBar({
     format: 'Importing {bar} {value}/{total} stories',
     noTTYOutput: true,

@@ -1,6 +1,6 @@
+import { bundleRequire } from 'bundle-require'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Payload, PayloadRequest, SanitizedConfig } from 'payload'
 import { createLocalReq, getPayload } from 'payload'
 import { findConfig } from 'payload/node'
@@ -23,16 +23,26 @@ export type Desk = {
 export const openDesk = async (configPath?: string): Promise<Desk> => {
   keepStdoutForData()
   const file = findConfigFile(configPath)
-  const { default: config } = (await import(pathToFileURL(file).href)) as { default: Promise<SanitizedConfig> }
+  // A host's config is TypeScript: it is bundled, its packages stay the ones Node loads for everybody else.
+  const { mod } = await bundleRequire({ filepath: file, format: 'esm' })
+  const { default: config } = mod as { default: Promise<SanitizedConfig> }
   // Payload's own logger writes to stdout from a thread of its own.
-  const logger = { destination: process.stderr, options: { level: 'error' } }
+  const logger = {
+    destination: process.stderr,
+    options: { level: 'error' },
+  } as unknown as SanitizedConfig['logger'] // its type asks for all of pino's options
   const payload = await getPayload({ config: { ...(await config), logger }, cron: false })
   const newsroom = payload.config.custom?.['newsroom'] as Newsroom | undefined
   if (!newsroom) {
     await payload.destroy()
     throw new Misuse(`${file} has no newsroom: add newsroomPlugin() to its plugins`)
   }
-  return { close: () => payload.destroy(), newsroom, payload, req: await createLocalReq({}, payload) }
+  return {
+    close: () => payload.destroy(),
+    newsroom,
+    payload,
+    req: await createLocalReq({}, payload),
+  }
 }
 
 const findConfigFile = (given: string | undefined): string => {
@@ -58,4 +68,6 @@ const keepStdoutForData = (): void => {
 
 /** Prints data to stdout and waits until it is out. */
 export const printData = (text: string): Promise<void> =>
-  new Promise((resolve, reject) => write(text.endsWith('\n') ? text : `${text}\n`, (error) => (error ? reject(error) : resolve())))
+  new Promise((resolve, reject) =>
+    write(text.endsWith('\n') ? text : `${text}\n`, (error) => (error ? reject(error) : resolve())),
+  )

@@ -1,12 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Misuse, Refused } from './errors.js'
 import { exportArticle } from './exportArticle.js'
 import { importPages } from './importPages.js'
-import { Misuse, Refused } from './errors.js'
 
 /** What every command gets beside its own arguments. */
 export type Shared = { readonly config?: string; readonly json: boolean }
 
-const format = new Option('--format <format>', 'the article as a site gets it, or as the agency’s page').choices(['json', 'txt'])
+const format = new Option(
+  '--format <format>',
+  'the article as a site gets it, or as the agency’s page',
+).choices(['json', 'txt'])
 const language = (value: string): string => {
   if (/^[a-z]{2,3}$/u.test(value)) return value
   throw new InvalidArgumentError('Expected a language code such as en, lo or fr.')
@@ -21,7 +24,10 @@ export const program = async (argv: readonly string[]): Promise<number> => {
   let code = 0
   const newsroom = new Command('newsroom')
     .description('Works on a newsroom from the command line: agency pages in, stories out.')
-    .option('--config <file>', 'the Payload config (default: $PAYLOAD_CONFIG_PATH, else the nearest payload.config.ts)')
+    .option(
+      '--config <file>',
+      'the Payload config (default: $PAYLOAD_CONFIG_PATH, else the nearest payload.config.ts)',
+    )
     .option('--json', 'print the report as JSON', false)
     .exitOverride()
     .showHelpAfterError('(newsroom --help shows what can be done)')
@@ -29,14 +35,22 @@ export const program = async (argv: readonly string[]): Promise<number> => {
 
   newsroom
     .command('import')
-    .description('Reads agency pages (text) into the newsroom: the story and the stories listed under ຂ່າວອື່ນໆ.')
+    .description(
+      'Reads agency pages (text) into the newsroom: the story and the stories listed under ຂ່າວອື່ນໆ.',
+    )
     .argument('<file...>', 'pages in the agency’s text layout')
     .option('--language <code>', 'language the pages are written in', language, 'en')
     .option('--publish', 'publish what is fit; without it everything is a draft', false)
     .option('--json', 'print the report as JSON')
-    .action(async (files: string[], options: { json?: boolean; language: string; publish: boolean }) => {
-      code = await importPages(files, { ...shared(), ...options, json: options.json ?? shared().json })
-    })
+    .action(
+      async (files: string[], options: { json?: boolean; language: string; publish: boolean }) => {
+        code = await importPages(files, {
+          ...shared(),
+          ...options,
+          json: options.json ?? shared().json,
+        })
+      },
+    )
   newsroom
     .command('export')
     .description('Prints a published story.')
@@ -44,9 +58,18 @@ export const program = async (argv: readonly string[]): Promise<number> => {
     .addOption(format.default('json'))
     .option('--language <code>', 'language, where two stories share the address', language)
     .option('--json', 'the same as --format json')
-    .action(async (story: string, options: { format: 'json' | 'txt'; json?: boolean; language?: string }) => {
-      code = await exportArticle(story, { ...shared(), ...options, format: options.json ? 'json' : options.format })
-    })
+    .action(
+      async (
+        story: string,
+        options: { format: 'json' | 'txt'; json?: boolean; language?: string },
+      ) => {
+        code = await exportArticle(story, {
+          ...shared(),
+          ...options,
+          format: options.json ? 'json' : options.format,
+        })
+      },
+    )
 
   try {
     await newsroom.parseAsync(argv.length === 0 ? ['--help'] : argv, { from: 'user' })

@@ -1,3 +1,3 @@
 import { program } from './program.js'
 
-process.exit(await program(process.argv.slice(2)))
+process.exitCode = await program(process.argv.slice(2))

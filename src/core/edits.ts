@@ -14,18 +14,25 @@ export type Edit = {
  */
 export const withoutOverlaps = (edits: readonly Edit[]): readonly Edit[] => {
   const kept: Edit[] = []
+  const ends = new Map<string, number>()
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = kept.findLast(({ path }) => path === edit.path)
-    if (!last || edit.start >= last.end) kept.push(edit)
+    if (edit.start < (ends.get(edit.path) ?? 0)) continue
+    ends.set(edit.path, edit.end)
+    kept.push(edit)
   }
   return kept
 }
 
-/** One text with the edits made; the edits must not overlap and must all be of this text. */
-export const applyToText = (text: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((done, { end, start, text: put }) => done.slice(0, start) + put + done.slice(end), text)
+/** One text with the edits made; they are all of this text, in reading order, and do not overlap. */
+const applyToText = (text: string, edits: readonly Edit[]): string => {
+  let done = ''
+  let at = 0
+  for (const { end, start, text: put } of edits) {
+    done += text.slice(at, start) + put
+    at = end
+  }
+  return done + text.slice(at)
+}
 
 /** A new story with the edits made. Untouched passages are kept by identity. */
 export const applyEdits = (story: Story, edits: readonly Edit[]): Story => ({

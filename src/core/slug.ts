@@ -1,12 +1,13 @@
 import slugify from '@sindresorhus/slugify'
+import { dropInvisible } from './language/dropInvisible.js'
+import { hasLao } from './language/words.js'
 
 /** A line of Lao or Latin that still fits a printed address; some 700 characters once Lao is percent-encoded. */
 const longest = 80
 
-const invisible = /[\u00AD\u200B-\u200D\uFEFF]/gu
 const quotes = /["'‘’‚‛“”„‟«»‹›`´]/gu
 
-/** Kept whole where they name the same cut everywhere: `und` leaves the choice of dictionary to the script. */
+/** In no language: the script alone decides, so that one title has one slug whatever language it is filed under. */
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const words = new Intl.Segmenter('und', { granularity: 'word' })
 
@@ -19,7 +20,7 @@ const words = new Intl.Segmenter('und', { granularity: 'word' })
  * needs another name for such a story; and two stories may have the same one.
  */
 export const toSlug = (title: string): string => {
-  const clean = title.replace(invisible, '').toLowerCase().normalize('NFC')
+  const clean = dropInvisible(title).toLowerCase().normalize('NFC')
   const kept = shorten(keepLetters(clean))
   return isRomanisable(kept) ? shorten(toLatin(clean)) : kept
 }
@@ -35,17 +36,18 @@ const keepLetters = (text: string): string =>
 const toLatin = (text: string): string => slugify(text, { decamelize: false })
 
 const isRomanisable = (slug: string): boolean =>
-  (slug.match(/[^a-z\d-]+/gu) ?? []).every((run) => toLatin(run) !== '')
+  !hasLao(slug) && (slug.match(/[^a-z\d-]+/gu) ?? []).every((run) => toLatin(run) !== '')
 
 const shorten = (slug: string): string => {
-  const ends = endsOf(graphemes, slug)
-  const end = ends[longest - 1]
-  if (end === undefined || ends.length === longest) return slug
+  const ends = new Set<number>()
+  let end = 0
+  for (const { segment } of graphemes.segment(slug)) {
+    if (ends.size === longest) break
+    end += segment.length
+    ends.add(end)
+  }
+  if (end === slug.length) return slug
 
-  const whole = new Set(ends)
-  const wordEnd = endsOf(words, slug).findLast((at) => at <= end && whole.has(at)) ?? end
-  return slug.slice(0, wordEnd).replace(/-$/u, '')
+  const wordStart = words.segment(slug).containing(end)?.index ?? 0
+  return slug.slice(0, ends.has(wordStart) ? wordStart : end).replace(/-$/u, '')
 }
-
-const endsOf = (segmenter: Intl.Segmenter, text: string): readonly number[] =>
-  Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length)

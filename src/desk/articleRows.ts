@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { Newsroom } from '../options.js'
-import { isPublishing } from './publication.js'
 import type { RowId } from './documents.js'
+import { isPublishing } from './publication.js'
 
 /** An article row as the newsroom's own code reads it: published state, not the newest draft. */
 export type ArticleRow = { readonly [field: string]: unknown; readonly id: RowId }

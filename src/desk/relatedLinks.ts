@@ -27,12 +27,11 @@ export const wakeLinks = async (
       .map(findId)
       .find((end) => end !== undefined && String(end) !== String(id))
     if (other !== undefined && (await isLive(newsroom, req, other)))
-      // overrideAccess: true, links follow their stories, whoever published
       await req.payload.update({
         id: link.id,
         collection,
         data: { live: true } as never,
-        overrideAccess: true,
+        overrideAccess: true, // links follow their stories, whoever published
         req,
       })
   }

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
-import { findNewsArticle } from '../desk/newsArticle.js'
 import { textOf } from '../desk/documents.js'
+import { findNewsArticle } from '../desk/newsArticle.js'
 import type { Newsroom } from '../options.js'
 
 /**
@@ -13,7 +13,10 @@ export const articleBySlug = (newsroom: Newsroom): Omit<Endpoint, 'root'> => ({
     const language = textOf(routeParams?.['language'])
     const slug = textOf(routeParams?.['slug']).normalize('NFC')
     const article = newsroom.languages.includes(language)
-      ? await findNewsArticle(newsroom, payload, { language: { equals: language }, slug: { equals: slug } })
+      ? await findNewsArticle(newsroom, payload, {
+          language: { equals: language },
+          slug: { equals: slug },
+        })
       : undefined
     return article ? Response.json(article) : notFound()
   },
@@ -22,7 +25,10 @@ export const articleBySlug = (newsroom: Newsroom): Omit<Endpoint, 'root'> => ({
 })
 
 const notFound = (): Response =>
-  new Response(JSON.stringify({ status: 404, title: 'There is no such article.', type: 'about:blank' }), {
-    headers: { 'Content-Type': 'application/problem+json; charset=utf-8' },
-    status: 404,
-  })
+  new Response(
+    JSON.stringify({ status: 404, title: 'There is no such article.', type: 'about:blank' }),
+    {
+      headers: { 'Content-Type': 'application/problem+json; charset=utf-8' },
+      status: 404,
+    },
+  )

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Endpoint } from 'payload'
 import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload'
-import { startVersion as start } from '../desk/startVersion.js'
 import { textOf } from '../desk/documents.js'
+import { startVersion as start } from '../desk/startVersion.js'
 import type { Newsroom } from '../options.js'
 
 /** `POST /api/articles/{id}/versions/{language}`: opens the version of a story in another language; answers `{ id }`. */
@@ -9,7 +9,10 @@ export const startVersion = (newsroom: Newsroom): Omit<Endpoint, 'root'> => ({
   handler: async function startVersion(req) {
     const language = textOf(req.routeParams?.['language'])
     if (!newsroom.languages.includes(language))
-      throw new APIError(`“${language}” is not a language of this newsroom (${newsroom.languages.join(', ')})`, 400)
+      throw new APIError(
+        `“${language}” is not a language of this newsroom (${newsroom.languages.join(', ')})`,
+        400,
+      )
     const owns = await initTransaction(req)
     try {
       const original = await req.payload.findByID({

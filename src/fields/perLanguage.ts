@@ -1,7 +1,7 @@
 import type { GroupField } from 'payload'
-import type { Newsroom } from '../options.js'
 import { label, languageLabel } from '../i18n/label.js'
 import type { WordKey } from '../i18n/label.js'
+import type { Newsroom } from '../options.js'
 
 /**
  * The same text in every language of the newsroom, as a plain group `{ en, lo, fr }`.

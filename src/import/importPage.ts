@@ -9,8 +9,8 @@ import { deskStyle } from '../desk/houseStyle.js'
 import { isPublishing } from '../desk/publication.js'
 import type { Newsroom } from '../options.js'
 import { contentHash, findImported, toArticle } from './importedArticle.js'
-import type { AgencyPage, PageStory } from './pageTypes.js'
 import { findSection } from './pageSections.js'
+import type { AgencyPage, PageStory } from './pageTypes.js'
 
 /**
  * What became of one story of a page. `left`: the desk edited it since it was imported, so it keeps the desk's text.
@@ -43,7 +43,9 @@ export const importPage = async (
   onProgress: () => void = () => {},
 ): Promise<readonly ImportOutcome[]> => {
   const outcomes: ImportOutcome[] = []
-  for (const item of [...otherNews, story].sort((a, b) => a.publishedAt.localeCompare(b.publishedAt))) {
+  for (const item of [...otherNews, story].sort((a, b) =>
+    a.publishedAt.localeCompare(b.publishedAt),
+  )) {
     outcomes.push(await importStory(run, item))
     onProgress()
   }
@@ -58,7 +60,11 @@ const importStory = async (run: Run, story: PageStory): Promise<ImportOutcome> =
   const section = story.section === undefined ? undefined : await findSection(run, story.section)
   const wanted = toArticle(run, story, desk, section)
   const known = await findImported(run, story, language)
-  const outcome = (action: ImportOutcome['action'], id: RowId, reasons: readonly string[] = []): ImportOutcome => ({
+  const outcome = (
+    action: ImportOutcome['action'],
+    id: RowId,
+    reasons: readonly string[] = [],
+  ): ImportOutcome => ({
     action,
     id,
     line: story.line,
@@ -71,8 +77,11 @@ const importStory = async (run: Run, story: PageStory): Promise<ImportOutcome> =
   const isSame = contentHash(run, known, desk) === wanted.source.hash
   const isKnownInFull = story.isSummaryOnly && memberOf(source, 'summaryOnly') !== true
   if (isSame || isKnownInFull)
-    return publish && !isPublishing(known) ? save(run, {}, known.id, outcome) : outcome('unchanged', known.id)
-  if (contentHash(run, known, desk) !== textOf(memberOf(source, 'hash'))) return outcome('left', known.id)
+    return publish && !isPublishing(known)
+      ? save(run, {}, known.id, outcome)
+      : outcome('unchanged', known.id)
+  if (contentHash(run, known, desk) !== textOf(memberOf(source, 'hash')))
+    return outcome('left', known.id)
   return save(run, wanted, known.id, outcome)
 }
 
@@ -80,7 +89,11 @@ const save = async (
   { newsroom, publish, req }: Run,
   data: object,
   id: RowId | undefined,
-  outcome: (action: ImportOutcome['action'], id: RowId, reasons?: readonly string[]) => ImportOutcome,
+  outcome: (
+    action: ImportOutcome['action'],
+    id: RowId,
+    reasons?: readonly string[],
+  ) => ImportOutcome,
 ): Promise<ImportOutcome> => {
   const write = async (asPublished: boolean): Promise<RowId> => {
     const common = {
@@ -91,7 +104,10 @@ const save = async (
       overrideAccess: true, // the command line acts for the newsroom itself
       req,
     } as const
-    const saved = id === undefined ? await req.payload.create(common) : await req.payload.update({ ...common, id })
+    const saved =
+      id === undefined
+        ? await req.payload.create(common)
+        : await req.payload.update({ ...common, id })
     return saved.id
   }
   const done = id === undefined ? 'created' : 'updated'
@@ -110,4 +126,3 @@ const fillList = async ({ newsroom, req }: Run, id: RowId): Promise<void> => {
   const [row] = await findArticleRows(newsroom, req, { limit: 1, where: { id: { equals: id } } })
   if (row && isPublishing(row)) await fillOtherNews(newsroom, req, row)
 }
-

@@ -30,7 +30,10 @@ export const toArticle = (
 ) => {
   const { language } = archive
   const own = desk.style.own
-  const named = story.agencies.length === 0 && story.unknownAgencies.length === 0 && story.isSummaryOnly ? [own] : story.agencies
+  const named =
+    story.agencies.length === 0 && story.unknownAgencies.length === 0 && story.isSummaryOnly
+      ? [own]
+      : story.agencies
   const article = {
     body: story.paragraphs.length > 0 ? toBody(story.paragraphs) : null,
     credit: {
@@ -48,7 +51,12 @@ export const toArticle = (
   return {
     ...article,
     ...(story.reads === undefined ? {} : { openingReads: story.reads }),
-    source: { hash: contentHash(archive, article, desk), key: keyOf(story, language), summaryOnly: story.isSummaryOnly, system },
+    source: {
+      hash: contentHash(archive, article, desk),
+      key: keyOf(story, language),
+      summaryOnly: story.isSummaryOnly,
+      system,
+    },
   }
 }
 
@@ -95,7 +103,10 @@ export const findImported = async (
 ): Promise<ArticleRow | undefined> => {
   const imported = await findArticleRows(newsroom, req, {
     limit: 1,
-    where: { 'source.key': { equals: keyOf(story, language) }, 'source.system': { equals: system } },
+    where: {
+      'source.key': { equals: keyOf(story, language) },
+      'source.system': { equals: system },
+    },
   })
   if (imported[0]) return imported[0]
   const start = Math.floor(Date.parse(story.publishedAt) / minute) * minute
@@ -111,4 +122,3 @@ export const findImported = async (
   })
   return sameMinute.find(({ title }) => nameOf(textOf(title)) === nameOf(story.title))
 }
-

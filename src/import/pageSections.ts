@@ -14,12 +14,21 @@ const maxSections = 200
  * Topic where the house knows it.
  */
 export const findSection = async (
-  { language, newsroom, req }: { readonly language: Language; readonly newsroom: Newsroom; readonly req: PayloadRequest },
+  {
+    language,
+    newsroom,
+    req,
+  }: { readonly language: Language; readonly newsroom: Newsroom; readonly req: PayloadRequest },
   printed: string,
 ): Promise<RowId> => {
   const collection = newsroom.slugs.sections as CollectionSlug
   const asTheNewsroom = { collection, depth: 0, overrideAccess: true, req } as const // the import acts for the newsroom itself
-  const { docs } = await req.payload.find({ ...asTheNewsroom, limit: maxSections, pagination: false, sort: 'order' })
+  const { docs } = await req.payload.find({
+    ...asTheNewsroom,
+    limit: maxSections,
+    pagination: false,
+    sort: 'order',
+  })
   const sections = docs as unknown as readonly { id: RowId; name: unknown; slug: string }[]
   const isNamed = (names: unknown): boolean =>
     isObject(names) && Object.values(names).some((name) => fold(textOf(name)) === fold(printed))
@@ -28,7 +37,9 @@ export const findSection = async (
   if (known) return known.id
 
   const house = newsroom.style.sections.find(({ names }) => isNamed(names))
-  const names = Object.fromEntries(newsroom.languages.flatMap((code) => (house?.names[code] ? [[code, house.names[code]]] : [])))
+  const names = Object.fromEntries(
+    newsroom.languages.flatMap((code) => (house?.names[code] ? [[code, house.names[code]]] : [])),
+  )
   const created = await req.payload.create({
     ...asTheNewsroom,
     data: {

@@ -18,7 +18,7 @@ const blockTypes = new Set(['heading', 'list', 'listitem', 'paragraph', 'quote',
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export const isLexicalNode = (value: unknown): value is LexicalNode =>
+const isLexicalNode = (value: unknown): value is LexicalNode =>
   isRecord(value) &&
   typeof value['type'] === 'string' &&
   (value['text'] === undefined || typeof value['text'] === 'string') &&

@@ -38,12 +38,9 @@ const safeChildren = ({ children = [] }: LexicalNode): readonly LexicalNode[] =>
   children.filter(({ type }) => printable.has(type)).flatMap(safeNode)
 
 const safeNode = (node: LexicalNode): readonly LexicalNode[] => {
-  const { children, format, style: _style, ...rest } = node
-  const kept: LexicalNode = {
-    ...rest,
-    format: typeof format === 'number' ? format : '',
-    type: node.type,
-  }
+  const { children, ...own } = node
+  const format = typeof node['format'] === 'number' ? node['format'] : ''
+  const kept: LexicalNode = { ...own, format, style: '' }
   if (!children) return [kept]
   const inner = safeChildren(node)
   if (isLink(node) && !isSafeUrl(urlOf(node) ?? '')) return inner

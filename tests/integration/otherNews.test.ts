@@ -71,7 +71,7 @@ describe('other news', () => {
     expect(strongest).toMatchObject({
       live: true,
       origin: 'engine',
-      reasons: [expect.any(String), ...strongest?.['reasons'].slice(1)],
+      reasons: expect.arrayContaining([expect.any(String)]) as unknown,
       standing: 'suggested',
     })
   })

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest'
 import type { Config } from 'payload'
+import { afterEach, describe, expect, it } from 'vitest'
 import { kpl, newsroomPlugin } from '../../src/index.js'
 import type { NewsroomOptions } from '../../src/index.js'
 import { openNewsroom } from '../setup/payload.js'

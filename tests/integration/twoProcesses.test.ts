@@ -19,7 +19,7 @@ afterAll(() => newsroom.destroy())
 
 /** A second and a third newsroom on the same database, which publish when told to. */
 const startProcess = async (name: string) => {
-  const child = spawn(process.execPath, ['--import', 'tsx', publisher, url, name, String(each)], {
+  const child = spawn(process.execPath, ['scripts/run.js', publisher, url, name, String(each)], {
     cwd: root,
     // As in production: the tables are there, and nobody pushes a schema.
     env: { ...process.env, NODE_ENV: 'production' },
@@ -32,10 +32,10 @@ const startProcess = async (name: string) => {
       log += String(chunk)
       if (log.includes('ready')) resolve()
     })
-    child.on('exit', () => reject(new Error(log)))
+    child.on('close', (code, signal) => reject(new Error(`ended with ${code ?? signal}: ${log}`)))
   })
   const done = new Promise<readonly { error?: string; slug?: string }[]>((resolve) =>
-    child.on('exit', () => resolve(JSON.parse(out.trim().split('\n').at(-1) ?? '[]'))),
+    child.on('close', () => resolve(JSON.parse(out.trim().split('\n').at(-1) || '[]'))),
   )
   await ready
   return { done, go: () => child.stdin.write('go\n') }

@@ -23,7 +23,7 @@ export const freshDemoDatabase = (): string =>
 /** `npm run demo` on a free port. Builds the pages if they are not built; that takes minutes on a busy machine. */
 export const startDemo = async (databaseUrl: string): Promise<Demo> => {
   const port = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'dev', 'demo.ts')], {
+  const child = spawn(process.execPath, ['scripts/run.js', 'dev/demo.ts'], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'development', PORT: String(port) },
   })

@@ -1,9 +1,9 @@
+import { configToSchema } from '@payloadcms/graphql'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { randomUUID } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { configToSchema } from '@payloadcms/graphql'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { CollectionConfig, Config, Payload, SanitizedConfig } from 'payload'
 import { buildConfig, createLocalReq, getPayload, handleEndpoints } from 'payload'
 import { database } from '../../dev/database.js'
@@ -12,10 +12,12 @@ import { newsroomPlugin } from '../../src/index.js'
 import type { NewsroomOptions } from '../../src/index.js'
 
 // Payload loads graphql as CommonJS; a second copy of it would refuse the first one's schema.
-const { graphql } = createRequire(import.meta.url)('graphql') as typeof import('graphql')
+const { graphql } = createRequire(import.meta.url)('graphql') as {
+  graphql: (args: object) => Promise<GraphqlAnswer>
+}
 
 /** Which database this run of the suite is about. */
-export const databaseName = process.env['NEWSROOM_TEST_DB'] === 'mongodb' ? 'mongodb' : 'sqlite'
+const databaseName = process.env['NEWSROOM_TEST_DB'] === 'mongodb' ? 'mongodb' : 'sqlite'
 
 /** The address of a database nobody has used yet; `shared` when other processes will open it too. */
 export const freshDatabaseUrl = ({ shared = false } = {}): string => {
@@ -28,8 +30,13 @@ export const freshDatabaseUrl = ({ shared = false } = {}): string => {
   return url.href
 }
 
+/** JSON as it came over the wire: a test says what it expects of it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- every test reads another shape
+export type Json = Record<string, any>
+type GraphqlAnswer = { readonly data: Json; readonly errors?: unknown }
+
 type Answer = {
-  readonly body: Readonly<Record<string, any>>
+  readonly body: Readonly<Json>
   readonly headers: Headers
   readonly status: number
 }
@@ -45,7 +52,7 @@ export type TestNewsroom = {
   readonly call: (method: string, address: string, call?: Call) => Promise<Answer>
   readonly config: SanitizedConfig
   readonly destroy: () => Promise<void>
-  readonly graphql: (query: string) => Promise<any>
+  readonly graphql: (query: string) => Promise<GraphqlAnswer>
   readonly payload: Payload
 }
 
@@ -132,7 +139,7 @@ export const openNewsroom = async (
   }
 }
 
-const parse = (text: string): Record<string, any> => {
+const parse = (text: string): Json => {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,5 +1,5 @@
 /**
- * One of several processes that publish at once: `tsx publisher.ts URL NAME COUNT`.
+ * One of several processes that publish at once: `node scripts/run.js publisher.ts URL NAME COUNT`.
  *
  * Waits for a line on stdin, so that all start together; prints what each publication came to as JSON.
  */
@@ -30,4 +30,5 @@ for (let index = 0; index < Number(count); index += 1) {
   }
 }
 await payload.destroy()
-process.stdout.write(`\n${JSON.stringify(outcomes)}\n`, () => process.exit(0))
+process.stdout.write(`\n${JSON.stringify(outcomes)}\n`)
+process.stdin.destroy()

@@ -10,7 +10,7 @@ export type Run = { readonly code: number | null; readonly err: string; readonly
 /** Runs `newsroom …` as a person does, in a process of its own. */
 export const runNewsroom = (url: string, ...args: readonly string[]): Promise<Run> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', run, ...args], {
+    const child = spawn(process.execPath, ['scripts/run.js', run, ...args], {
       cwd: root,
       // As in production, where the tables are there: the newsroom the test opened has made them.
       env: {

@@ -1,9 +1,9 @@
 import type { CollectionSlug } from 'payload'
-import { toBody } from '../../src/lexical/index.js'
 import type { RowId } from '../../src/desk/documents.js'
-import type { TestNewsroom } from './payload.js'
+import { toBody } from '../../src/lexical/index.js'
+import type { Json, TestNewsroom } from './payload.js'
 
-export type Row = Readonly<Record<string, any>> & { readonly id: RowId }
+export type Row = Readonly<Json> & { readonly id: RowId }
 
 /** A story as a reporter types it: the credit in the lead, the sign-off at the end. */
 export const typed = (

@@ -13,7 +13,7 @@ import { tourism } from './tourism.js'
 export { chains, nearDuplicates } from './chains.js'
 export { names } from './names.js'
 export { photos } from './photos.js'
-export type { SeedMotif, SeedName, SeedPhoto, SeedStory, SeedText } from './seedTypes.js'
+export type { SeedPhoto, SeedStory, SeedText } from './seedTypes.js'
 
 /**
  * Two months at the demo desk, 10 October – 10 December 2025, in order of publication.

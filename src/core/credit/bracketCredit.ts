@@ -22,7 +22,7 @@ const latinCapitals = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,10}$/u
 const latinName = /^\p{Lu}[\p{L}\p{M}]{2,14}$/u
 const particles: ReadonlySet<string> = new Set(['and', 'de', 'du', 'et', 'of'])
 /** ສພຊ (National Assembly): consonants alone, as Lao abbreviates. Or any name that begins with “news agency”. */
-const laoAbbreviation = /^(?:[ກ-ຮໜໝ]\.? ?){2,6}$|^ສ[ຳໍ]າ?ນັກຂ່າວ/u
+const laoAbbreviation = /^(?:[ກ-ຮໜໝ]\.? ?){2,6}$|^ສ(?:ຳ|ໍາ)ນັກຂ່າວ/u
 
 /** Longer than any agency's name in brackets; past it the bracket holds a sentence. */
 const longestName = 60

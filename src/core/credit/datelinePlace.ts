@@ -19,7 +19,7 @@ const particle = /(?:au|da|de|do|du|el|la|of|sur)(?= )/uy
 const particleWord = /^(?:au|da|de|del|do|du|of|sur)$/iu
 
 /** Mr, comrade, office or agency, ministry, company, organisation: Lao words that begin a name of something else. */
-const notLaoPlaces = /^(?:ທ່ານ|ສະຫາຍ|ສ[ຳໍ]າ?ນັກ|ກະຊວງ|ບ[ໍ]?ລິສັດ|ອົງການ|ຂ່າວ)/u
+const notLaoPlaces = /^(?:ທ່ານ|ສະຫາຍ|ສ(?:ຳ|ໍາ)ນັກ|ກະຊວງ|ບໍ?ລິສັດ|ອົງການ|ຂ່າວ)/u
 const titles =
   /^(?:Mrs?|Ms|Dr|H\.E|President|Minister|Prime|Director|Deputy|General|Comrade|M|Mme)$/u
 

@@ -50,12 +50,13 @@ export const matchAt = (
   text: string,
   at: number,
 ): RegExpExecArray | undefined => {
-  expression.lastIndex = at
-  return expression.exec(text) ?? undefined
+  const sticky = expression
+  sticky.lastIndex = at
+  return sticky.exec(text) ?? undefined
 }
 
 /** The offset of the next character that shows. */
-export const skipBlank = (text: string, at: number): number =>
+const skipBlank = (text: string, at: number): number =>
   at + (matchAt(blanks, text, at)?.[0].length ?? 0)
 
 /** Says whether a reader would see nothing of the text. */

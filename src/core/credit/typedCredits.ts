@@ -3,9 +3,7 @@ import type { HouseStyle } from '../houseStyle.js'
 import type { Passage, Story } from '../story.js'
 import type { Dateline } from './credit.js'
 import { findLeadCredit } from './leadCredit.js'
-import type { LeadCredit } from './leadCredit.js'
 import { findSignOff } from './signOff.js'
-import type { SignOff } from './signOff.js'
 import { isBlank } from './tokens.js'
 
 /** A credit typed in a passage, with the text it was typed as. */

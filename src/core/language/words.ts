@@ -1,7 +1,7 @@
 import type { Language } from '../story.js'
-import { toFewestPieces, type Piece } from './fewestPieces.js'
-import { toLaoSpellings } from './laoSpelling.js'
 import { primaryLanguage } from './primaryLanguage.js'
+import { type Piece, toFewestPieces } from './toFewestPieces.js'
+import { toLaoSpellings } from './toLaoSpellings.js'
 
 const repeatSign = 'ໆ'
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-
-import type { HouseStyle } from '../../../src/core/houseStyle.js'
 import { findLeadCredit } from '../../../src/core/credit/index.js'
+import type { HouseStyle } from '../../../src/core/houseStyle.js'
 import { kpl } from '../../../src/core/kpl.js'
 
 /** What is read off a text, and the text that is left. */

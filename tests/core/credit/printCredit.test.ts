@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-
 import { printCredit, printSignOff } from '../../../src/core/credit/index.js'
 import { kpl } from '../../../src/core/kpl.js'
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-
 import { readCredit } from '../../../src/core/credit/index.js'
 import { applyEdits } from '../../../src/core/edits.js'
 import { kpl } from '../../../src/core/kpl.js'

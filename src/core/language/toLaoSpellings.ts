@@ -1,4 +1,4 @@
-const invisible = /[\u00AD\u200B-\u200D\uFEFF]/gu
+import { dropInvisible } from './dropInvisible.js'
 
 /** What stands above or below a consonant, in the order it is written: vowel, then tone. */
 const order = '\u0EB1\u0EB4\u0EB5\u0EB6\u0EB7\u0EB8\u0EB9\u0EBB\u0ECD\u0EC8\u0EC9\u0ECA\u0ECB'
@@ -17,8 +17,7 @@ export const toLaoSpellings = (text: string): readonly string[] => {
 }
 
 const toModernSpelling = (text: string): string =>
-  text
-    .replace(invisible, '')
+  dropInvisible(text)
     .replaceAll('ເເ', 'ແ')
     .replace(marks, (run) =>
       Array.from(run)
@@ -31,7 +30,7 @@ const toModernSpelling = (text: string): string =>
     .replaceAll('ຫມ', 'ໝ')
     .replaceAll('ຫລ', 'ຫຼ')
 
-/** The niggahita goes under the tone, as it was typed before there was a key for ຳ. */
+/** Niggahita first, then the tone: the order in which two keys are struck for it. */
 const withSplitAm = (modern: string): string =>
   modern.replace(/([\u0EC8-\u0ECB]*)ຳ/gu, '\u0ECD$1\u0EB2')
 

@@ -1,0 +1,84 @@
+import type { HouseStyle } from './houseStyle.js'
+import type { Finding, Level, Rule, Spot } from './rule.js'
+import { clearOf } from './spans.js'
+import type { Passage, Story } from './story.js'
+
+/**
+ * Everything the rules object to in a story, passage by passage as read, then by where it starts, then by rule id.
+ *
+ * `style.levels` has the last word on how grave a rule is and whether it runs at all. What lies in or over a
+ * `verbatim` span is left out, so no rule can touch links or code.
+ *
+ * @throws RangeError when a rule names a place that is not in the story, which is a mistake in that rule.
+ */
+export const lint = (
+  story: Story,
+  rules: readonly Rule[],
+  style: HouseStyle,
+): readonly Finding[] => {
+  const passages = new Map(story.passages.map((passage) => [passage.path, passage]))
+  const findings = rules.flatMap((rule) => {
+    const level = style.levels[rule.id] ?? rule.level
+    if (level === 'off') return []
+    const spots = groupByPath(rule.check(story, style))
+    return Array.from(spots, ([path, own]) => {
+      const passage = getPassage(passages, path, rule)
+      return clearOf(own, passage.verbatim ?? []).map((spot) =>
+        toFinding(spot, passage, rule, level),
+      )
+    }).flat()
+  })
+  return inReadingOrder(findings, story)
+}
+
+/** Findings as the desk reads them: in the order of the story's passages, then start, end and rule id. */
+export const inReadingOrder = (
+  findings: readonly Finding[],
+  { passages }: Story,
+): readonly Finding[] => {
+  const places = new Map(passages.map(({ path }, index) => [path, index]))
+  const placeOf = ({ path }: Finding) => places.get(path) ?? passages.length
+  return [...findings].sort(
+    (a, b) =>
+      placeOf(a) - placeOf(b) || a.start - b.start || compare(a.rule, b.rule) || a.end - b.end,
+  )
+}
+
+/** By code point, so that the order is the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+const groupByPath = (spots: readonly Spot[]): ReadonlyMap<string, readonly Spot[]> => {
+  const groups = new Map<string, Spot[]>()
+  for (const spot of spots) {
+    const group = groups.get(spot.path)
+    if (group) group.push(spot)
+    else groups.set(spot.path, [spot])
+  }
+  return groups
+}
+
+const getPassage = (
+  passages: ReadonlyMap<string, Passage>,
+  path: string,
+  { id }: Rule,
+): Passage => {
+  const passage = passages.get(path)
+  if (!passage) throw new RangeError(`Rule “${id}” names “${path}”, which the story does not have`)
+  return passage
+}
+
+const toFinding = (
+  { end, expected, path, start }: Spot,
+  { text }: Passage,
+  { fix, id, message }: Rule,
+  level: Level,
+): Finding => {
+  if (!(start >= 0 && start <= end && end <= text.length))
+    throw new RangeError(
+      `Rule “${id}” names ${start} to ${end} of “${path}”, which has ${text.length} characters`,
+    )
+  const actual = text.slice(start, end)
+  const said = { en: message.en(actual, expected), lo: message.lo(actual, expected) }
+  const finding = { actual, end, fix, level, message: said, path, rule: id, start }
+  return expected === undefined ? finding : { ...finding, expected }
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.js'
+import { dateOrder } from './dateOrder.js'
+import { invisibleCharacters } from './invisibleCharacters.js'
+import { laoRepeatMark } from './laoRepeatMark.js'
+import { spaceBeforePunctuation } from './spaceBeforePunctuation.js'
+import { straySpaces } from './straySpaces.js'
+
+/** The rules of the house, in alphabetical order of id. */
+export const rules: readonly Rule[] = [
+  dateOrder,
+  invisibleCharacters,
+  laoRepeatMark,
+  spaceBeforePunctuation,
+  straySpaces,
+]

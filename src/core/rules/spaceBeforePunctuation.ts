@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.js'
+import { blanks, findSpots } from '../spans.js'
+
+/** French sets a space before : ; ! ? and has its own ways with the rest. */
+const languages = ['en', 'lo']
+
+/**
+ * A space, then a mark that ends something: not the start of `...`, `. . .`, `.5`, `.la` or `:-)`, not `2 : 1`.
+ * A comma that leans on the next word instead (`food ,water`) gets its space back.
+ */
+const early = new RegExp(
+  `(?<=[^\\s.])[${blanks}]+(?:` +
+    `[.!?](?=[\\s)\\]”’"'»]|$)(?!\\s{0,3}\\.)|[,;](?=\\s|$)|:(?=\\s|$)(?!\\s{0,3}\\p{N})|,(?=\\p{L}))`,
+  'gu',
+)
+
+/** Punctuation follows its word without a space, in English and in Lao. */
+export const spaceBeforePunctuation: Rule = {
+  id: 'space-before-punctuation',
+  level: 'warning',
+  fix: 'always',
+  source: 'kpl.gov.la, 2022–2026: the agency’s English and Lao copy sets no space before a mark',
+  message: {
+    en: (actual) => `No space before “${actual.trim()}”.`,
+    lo: (actual) => `ບໍ່ຕ້ອງມີຊ່ອງວ່າງກ່ອນເຄື່ອງໝາຍ “${actual.trim()}”.`,
+  },
+  check: ({ language, passages }) =>
+    languages.includes(language)
+      ? passages.flatMap((passage) =>
+          findSpots(passage, early, (found, start) => {
+            const next = passage.text.charAt(start + found.length)
+            return found.trim() + (/^\p{L}/u.test(next) ? ' ' : '')
+          }),
+        )
+      : [],
+}

@@ -1,0 +1,83 @@
+import type { Spot } from './rule.js'
+import type { Passage, Span } from './story.js'
+
+/** The spaces that may stand inside a line, no-break and stray control ones included, for use in a character class. */
+export const blanks =
+  '\\t\\v\\f\\r \\u0085\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000'
+
+/** One spot per match in the passage; `expected` says what should stand there, or that the match is in order. */
+export const findSpots = (
+  { path, text }: Passage,
+  pattern: RegExp,
+  expected: (found: string, start: number) => string | undefined,
+): readonly Spot[] =>
+  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ found, start: index })).flatMap(
+    ({ found, start }) => {
+      const put = expected(found, start)
+      if (put === undefined || put === found) return []
+      return [{ end: start + found.length, expected: put, path, start }]
+    },
+  )
+
+/**
+ * The items that lie wholly outside the spans. To touch a span's edge is to be outside; an insertion (no width) is
+ * inside only between two of a span's characters.
+ */
+export const clearOf = <T extends Span>(
+  items: readonly T[],
+  spans: readonly Span[],
+): readonly T[] => {
+  const taken = toUnion(spans)
+  return items.filter((item) => {
+    const next = taken[findFirstEndingAfter(taken, item.start)]
+    return next === undefined || next.start >= item.end
+  })
+}
+
+/** The same stretches in reading order, those that overlap made one. */
+const toUnion = (spans: readonly Span[]): readonly Span[] => {
+  const union: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = union.at(-1)
+    if (!last || span.start >= last.end) union.push(span)
+    else if (span.end > last.end) union.splice(-1, 1, { end: span.end, start: last.start })
+  }
+  return union
+}
+
+/** By halving, because an archive story may hold thousands of both. */
+const findFirstEndingAfter = (sorted: readonly Span[], at: number): number => {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.end ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+const word = '[\\p{L}\\p{M}\\p{N}]'
+
+/**
+ * What stands in quotation marks. A double one that is never closed quotes to the end, as in speech that goes on over
+ * several paragraphs. A single one that is never closed is an apostrophe (’90s); and after an s, ’ closes only where
+ * no later one does (‘the ministers’ words’). Inches (12") open nothing.
+ */
+const quotation = new RegExp(
+  [
+    '“(?:[^“”]|“[^“”]*”)*”|“[^]*',
+    '«(?:[^«»]|«[^«»]*»)*»|«[^]*',
+    '(?:(?<!\\p{N})"(?=\\S)|(?<=^|\\s)")[^"]*(?:"|$)',
+    `(?<!${word})‘(?:[^‘’]|’(?=${word})|(?<=s)’(?=\\s\\p{L}))*’(?!${word})`,
+    `(?<!${word})'(?=\\S)(?:[^']|(?<=${word})'(?=${word}))*'(?!${word})`,
+  ].join('|'),
+  'gu',
+)
+
+/** The stretches in quotation marks, the marks included: words of somebody else, which no rule may change. */
+export const quotedSpans = (text: string): readonly Span[] =>
+  Array.from(text.matchAll(quotation), ({ 0: found, index }) => ({
+    end: index + found.length,
+    start: index,
+  }))

@@ -1,0 +1,29 @@
+import { spaceBeforePunctuation } from '../../../src/core/rules/spaceBeforePunctuation.js'
+import { testRule } from '../testRule.js'
+
+testRule(spaceBeforePunctuation, {
+  valid: [
+    '',
+    'Rice, fish. Water!',
+    'and so on ... or . . . or …',
+    'a .5 share, a ,5 share, the .la domain, a .docx file',
+    'smile :-) and ;-)',
+    'won 2 : 1',
+    ' , at the start',
+    'one line\n, the next',
+    { language: 'lo', text: 'ລາຍງານ. ຂ່າວ, ສານ' },
+    { language: 'fr', text: 'Pourquoi ? Voici : oui ; non !' },
+    { language: 'th', text: 'ข่าว , ข่าว' },
+  ],
+  invalid: [
+    { text: 'Rice , fish .', found: [' ,', ' .'], fixed: 'Rice, fish.' },
+    { text: 'Rice\u00A0 , fish', found: ['\u00A0 ,'], fixed: 'Rice, fish' },
+    { text: 'on 6 May , 2025', found: [' ,'], fixed: 'on 6 May, 2025' },
+    { text: 'Rice ,fish', found: [' ,'], fixed: 'Rice, fish' },
+    { text: 'Really ! ?', found: [' !', ' ?'], fixed: 'Really!?' },
+    { text: '(said he .) “So .”', found: [' .', ' .'], fixed: '(said he.) “So.”' },
+    { text: 'Photo : KPL ; others', found: [' :', ' ;'], fixed: 'Photo: KPL; others' },
+    { text: 'ລາຍງານ .', language: 'lo', found: [' .'], fixed: 'ລາຍງານ.' },
+    { text: 'ຂ່າວ ,ສານ', language: 'lo', found: [' ,'], fixed: 'ຂ່າວ, ສານ' },
+  ],
+})
