@@ -7,6 +7,9 @@ import type { ArticleRow } from './articleRows.js'
 import { findId, isObject, textOf } from './documents.js'
 import type { RowId } from './documents.js'
 
+/** Key of the request's context under which an import says that it fills the lists itself. */
+export const otherNewsLater = 'newsroomOtherNewsLater'
+
 /** Bounds of one question, whatever the archive's size: the strongest terms, and the newest stories that share one. */
 const askedTerms = 16
 const sharingPool = 200

@@ -4,7 +4,7 @@ import type { Language } from '../core/story.js'
 import { findArticleRows } from '../desk/articleRows.js'
 import type { RowId } from '../desk/documents.js'
 import { memberOf, textOf } from '../desk/documents.js'
-import { fillOtherNews } from '../desk/fillOtherNews.js'
+import { fillOtherNews, otherNewsLater } from '../desk/fillOtherNews.js'
 import { deskStyle } from '../desk/houseStyle.js'
 import { isPublishing } from '../desk/publication.js'
 import type { Newsroom } from '../options.js'
@@ -98,6 +98,7 @@ const save = async (
   const write = async (asPublished: boolean): Promise<RowId> => {
     const common = {
       collection: newsroom.slugs.articles as CollectionSlug,
+      context: { [otherNewsLater]: true },
       data: { ...data, _status: asPublished ? 'published' : 'draft' } as never,
       depth: 0,
       draft: !asPublished,

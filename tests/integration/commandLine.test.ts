@@ -74,7 +74,16 @@ describe('newsroom import', () => {
       'KPL',
       'KPL',
     ])
-    expect(await rowsOf(newsroom, 'related-links')).toHaveLength(20)
+    const links = await rowsOf(newsroom, 'related-links')
+    expect(links).toHaveLength(20)
+    const strengths = stories.map(({ id }) =>
+      links
+        .filter(({ from }) => from === id)
+        .sort((a, b) => a['order'] - b['order'])
+        .map(({ score }) => score as number),
+    )
+    // Whichever story of the page came first: every list runs from the strongest to the weakest.
+    expect(strengths).toEqual(strengths.map((list) => [...list].sort((a, b) => b - a)))
   })
 
   it('changes nothing and makes no version the second time', async () => {
