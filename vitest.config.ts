@@ -77,6 +77,7 @@ export default defineConfig({
           ...withPayload,
           // A production build of the dev newsroom is made in a hook: 40 s on a quiet machine, two minutes on a busy one.
           hookTimeout: 600_000,
+          testTimeout: 240_000,
           include: e2e,
           name: 'e2e',
         },

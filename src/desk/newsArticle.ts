@@ -73,7 +73,7 @@ const toNewsArticle = async (desk: PublicDesk, row: Row): Promise<NewsArticle> =
   const credit = creditOf(row, desk.style)
   const teasers = await findTeasers(desk, row.id)
   const sections = await findSections(desk, [row, ...teasers], language)
-  const paragraphs = readPassages(row['body']).map(({ text }) => text)
+  const paragraphs = paragraphsOf(row)
   return {
     byline: textOf(row['byline']) || null,
     credit: { ...credit, line: printCredit(credit, language, desk.style.style) },
@@ -100,9 +100,14 @@ const toNewsArticle = async (desk: PublicDesk, row: Row): Promise<NewsArticle> =
 const urlOf = ({ newsroom }: PublicDesk, row: Row): string =>
   newsroom.articleUrl({ language: textOf(row['language']), slug: textOf(row['slug']) })
 
+/** Paragraphs with something in them: an empty line at the end of the editor is no part of the story. */
+const paragraphsOf = (row: Row): readonly string[] =>
+  readPassages(row['body'])
+    .map(({ text }) => text)
+    .filter((text) => text.trim() !== '')
+
 /** The first paragraph serves where the story has no summary of its own. */
-const summaryOf = (row: Row): string =>
-  textOf(row['summary']) || (readPassages(row['body'])[0]?.text ?? '')
+const summaryOf = (row: Row): string => textOf(row['summary']) || (paragraphsOf(row)[0] ?? '')
 
 const inOrder = (ids: readonly RowId[], rows: readonly Row[]): readonly Row[] =>
   ids.flatMap((id) => rows.find((row) => String(row.id) === String(id)) ?? [])

@@ -35,7 +35,11 @@ export const toHtml = (body: unknown): string => {
 }
 
 const safeChildren = ({ children = [] }: LexicalNode): readonly LexicalNode[] =>
-  children.filter(({ type }) => printable.has(type)).flatMap(safeNode)
+  children.filter((child) => printable.has(child.type) && !isEmptyLine(child)).flatMap(safeNode)
+
+/** What the editor leaves where somebody pressed return once too often. */
+const isEmptyLine = ({ children, type }: LexicalNode): boolean =>
+  type === 'paragraph' && (children ?? []).every(({ text }) => text?.trim() === '')
 
 const safeNode = (node: LexicalNode): readonly LexicalNode[] => {
   const { children, ...own } = node

@@ -50,6 +50,10 @@ describe('toHtml', () => {
     expect(html).toBe('<p>xhere</p>')
   })
 
+  it('drops empty lines', () => {
+    expect(toHtml(toBody(['One.', '', 'Two.']))).toBe('<p>One.</p><p>Two.</p>')
+  })
+
   it.each([[undefined], ['plain'], [{ root: null }]])('prints nothing for %j', (body) => {
     expect(toHtml(body)).toBe('')
   })
