@@ -31,7 +31,10 @@ export const agencies = (newsroom: Newsroom): CollectionConfig => ({
     {
       name: 'aliases',
       type: 'text',
-      admin: { description: label('agencyAliasesHelp') },
+      admin: {
+        components: { Cell: 'payload-plugin-newsroom/client#WordsCell' },
+        description: label('agencyAliasesHelp'),
+      },
       hasMany: true,
       label: label('agencyAliases'),
     },

@@ -70,7 +70,7 @@ export const relatedLinks = (newsroom: Newsroom): CollectionConfig => {
         name: 'reasons',
         type: 'text',
         access: { read },
-        admin: { readOnly: true },
+        admin: { components: { Cell: 'payload-plugin-newsroom/client#WordsCell' }, readOnly: true },
         hasMany: true,
         label: label('reasons'),
       },

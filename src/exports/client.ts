@@ -1,1 +1,2 @@
 export { StartVersionButton } from '../admin/StartVersionButton.js'
+export { WordsCell } from '../admin/WordsCell.js'
