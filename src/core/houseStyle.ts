@@ -1,5 +1,5 @@
 import type { Level } from './rule.js'
-import type { PerLanguage } from './story.js'
+import type { Language, PerLanguage } from './story.js'
 
 /** A news agency as the house knows it. */
 export type Agency = {
@@ -12,6 +12,18 @@ export type Agency = {
   /** The short form a language prints, where it is not the code: `{ lo: 'ຂປລ' }`. */
   readonly printed: PerLanguage<string>
 }
+
+/** A person, place, institution or term in the house's spelling, and the spellings met elsewhere. */
+export type RegisteredName = {
+  /** What stands before a person's name at first mention: `Mr`, `ທ່ານ`. */
+  readonly formOfAddress: PerLanguage<string>
+  readonly kind: 'body' | 'person' | 'place' | 'term'
+  readonly preferred: PerLanguage<string>
+  readonly variants: readonly { readonly language: Language; readonly text: string }[]
+}
+
+/** The most a text may have: graphemes, which readers call characters, and words. Advice, not a limit of the field. */
+export type LengthLimit = { readonly graphemes?: number; readonly words?: number }
 
 /** A desk stories are filed under. */
 export type SectionStyle = {
@@ -39,12 +51,22 @@ export type HouseStyle = {
   readonly credit: PerLanguage<CreditLayout>
   /** Whether English copy says `8 December` or `December 8`. */
   readonly dateOrder: 'day-month' | 'month-day'
+  /** Whether Lao copy has its digits in Latin form: `2025` for `໒໐໒໕`. */
+  readonly laoDigits: 'as-typed' | 'latin'
+  readonly lengths: {
+    readonly paragraph: LengthLimit
+    readonly summary: LengthLimit
+    readonly title: LengthLimit
+  }
   /** Levels that differ from the rules' own, by rule id; `off` switches a rule off. */
   readonly levels: { readonly [ruleId: string]: 'off' | Level }
+  readonly names: readonly RegisteredName[]
   /** The heading over other news, as the agency prints it on every page: `ຂ່າວອື່ນໆ`. */
   readonly otherNewsHeading: string
   /** Code of the agency whose newsroom this is. */
   readonly own: string
+  /** Clock times in English and French copy: `13:05`, `13h05`, or as the writer has them. */
+  readonly clock: '24-hour' | 'as-typed'
   readonly sections: readonly SectionStyle[]
   /** The one printed stamp: tokens `dd`, `MM`, `yyyy`, `HH`, `mm`; everything else is printed as it stands. */
   readonly stamp: string

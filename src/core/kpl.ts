@@ -79,13 +79,21 @@ export const kpl: HouseStyle = {
     { aliases: ['Nhan Dan Online'], code: 'NDO', names: { en: 'Nhan Dan Online' }, printed: {} },
     { aliases: ['Viet Nam News'], code: 'VNS', names: { en: 'Viet Nam News' }, printed: {} },
   ],
+  clock: '24-hour',
   credit: {
     en: { joint: '({agencies})', own: '{agencies}', separator: '/' },
     fr: { joint: '({agencies})', own: '({agencies})', separator: '/' },
     lo: { joint: '({agencies})', own: '{agencies}.', separator: '/' },
   },
   dateOrder: 'day-month',
+  laoDigits: 'latin',
+  lengths: {
+    paragraph: { words: 120 },
+    summary: { graphemes: 300, words: 60 },
+    title: { graphemes: 110, words: 18 },
+  },
   levels: {},
+  names: [],
   otherNewsHeading: 'ຂ່າວອື່ນໆ',
   own,
   sections: [

@@ -1,13 +1,15 @@
+import { creditField as creditPath } from './credit/creditProblem.js'
 import type { HouseStyle } from './houseStyle.js'
 import type { Finding, Level, Rule, Spot } from './rule.js'
-import { clearOf } from './spans.js'
-import type { Passage, Story } from './story.js'
+import { clearOf, quotedSpans } from './spans.js'
+import type { Passage, Span, Story } from './story.js'
 
 /**
  * Everything the rules object to in a story, passage by passage as read, then by where it starts, then by rule id.
  *
  * `style.levels` has the last word on how grave a rule is and whether it runs at all. What lies in or over a
- * `verbatim` span is left out, so no rule can touch links or code.
+ * `verbatim` span is left out, so no rule can touch links or code; so is what lies in or over a quotation, or it is
+ * never corrected without asking (`quoted: 'ask'`). What the desk passed is left out, errors excepted.
  *
  * @throws RangeError when a rule names a place that is not in the story, which is a mistake in that rule.
  */
@@ -17,19 +19,41 @@ export const lint = (
   style: HouseStyle,
 ): readonly Finding[] => {
   const passages = new Map(story.passages.map((passage) => [passage.path, passage]))
+  const quotations = new Map<Passage, readonly Span[]>()
+  const quotationsOf = (passage: Passage): readonly Span[] => {
+    const known = quotations.get(passage) ?? quotedSpans(passage.text)
+    quotations.set(passage, known)
+    return known
+  }
   const findings = rules.flatMap((rule) => {
     const level = style.levels[rule.id] ?? rule.level
     if (level === 'off') return []
     const spots = groupByPath(rule.check(story, style))
     return Array.from(spots, ([path, own]) => {
       const passage = getPassage(passages, path, rule)
-      return clearOf(own, passage.verbatim ?? []).map((spot) =>
-        toFinding(spot, passage, rule, level),
-      )
+      const open = clearOf(own, passage.verbatim ?? [])
+      if (open.length === 0) return []
+      const unquoted = new Set(clearOf(open, quotationsOf(passage)))
+      return open
+        .filter((spot) => rule.quoted === 'ask' || unquoted.has(spot))
+        .map((spot) => {
+          const fix = rule.fix === 'always' && !unquoted.has(spot) ? 'ask' : rule.fix
+          return toFinding(spot, passage, { ...rule, fix }, level)
+        })
     }).flat()
   })
-  return inReadingOrder(findings, story)
+  return inReadingOrder(
+    findings.filter((finding) => !isPassed(finding, story)),
+    story,
+  )
 }
+
+/** Says whether the desk decided to leave this as it is. An error cannot be passed. */
+export const isPassed = (
+  { actual, level, rule }: Finding,
+  { passed = [] }: Pick<Story, 'passed'>,
+): boolean =>
+  level !== 'error' && passed.some((pass) => pass.rule === rule && pass.words === actual)
 
 /** Findings as the desk reads them: in the order of the story's passages, then start, end and rule id. */
 export const inReadingOrder = (
@@ -57,20 +81,23 @@ const groupByPath = (spots: readonly Spot[]): ReadonlyMap<string, readonly Spot[
   return groups
 }
 
+/** The one field findings are about that is not text. */
+const creditField: Passage = { path: creditPath, text: '' }
+
 const getPassage = (
   passages: ReadonlyMap<string, Passage>,
   path: string,
   { id }: Rule,
 ): Passage => {
-  const passage = passages.get(path)
+  const passage = passages.get(path) ?? (path === creditPath ? creditField : undefined)
   if (!passage) throw new RangeError(`Rule “${id}” names “${path}”, which the story does not have`)
   return passage
 }
 
 const toFinding = (
-  { end, expected, path, start }: Spot,
+  { choices, end, expected, message: own, path, start }: Spot,
   { text }: Passage,
-  { fix, id, message }: Rule,
+  { code, fix, id, message }: Rule,
   level: Level,
 ): Finding => {
   if (!(start >= 0 && start <= end && end <= text.length))
@@ -78,7 +105,12 @@ const toFinding = (
       `Rule “${id}” names ${start} to ${end} of “${path}”, which has ${text.length} characters`,
     )
   const actual = text.slice(start, end)
-  const said = { en: message.en(actual, expected), lo: message.lo(actual, expected) }
-  const finding = { actual, end, fix, level, message: said, path, rule: id, start }
-  return expected === undefined ? finding : { ...finding, expected }
+  const offered = choices?.join(', ') ?? expected
+  const said = own ?? { en: message.en(actual, offered), lo: message.lo(actual, offered) }
+  const finding = { actual, code, end, fix, level, message: said, path, rule: id, start }
+  return {
+    ...finding,
+    ...(choices === undefined ? {} : { choices }),
+    ...(expected === undefined ? {} : { expected }),
+  }
 }

@@ -1,9 +1,16 @@
 import type { Spot } from './rule.js'
-import type { Passage, Span } from './story.js'
+import type { Passage, Span, Story } from './story.js'
 
 /** The spaces that may stand inside a line, no-break and stray control ones included, for use in a character class. */
 export const blanks =
   '\\t\\v\\f\\r \\u0085\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000'
+
+/** What a rule of text finds in each passage of running copy: headline, summary and body, not the credits beside them. */
+export const inCopy = (
+  { passages }: Story,
+  find: (passage: Passage) => readonly Spot[],
+): readonly Spot[] =>
+  passages.filter(({ path }) => /^(?:body\/|summary$|title$)/u.test(path)).flatMap(find)
 
 /** One spot per match in the passage; `expected` says what should stand there, or that the match is in order. */
 export const findSpots = (

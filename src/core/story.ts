@@ -1,3 +1,5 @@
+import type { CreditField, Dateline } from './credit/credit.js'
+
 /** A BCP 47 language code: `en`, `lo`, `fr`. */
 export type Language = string
 
@@ -10,8 +12,9 @@ export type Span = { readonly end: number; readonly start: number }
 /**
  * One addressed piece of a story's text.
  *
- * `path` is `title`, `summary` or `body/N` (the Nth block of the body, from 0); it is the address that
- * findings, edits and field errors share. `verbatim` marks stretches no rule may touch: links and code.
+ * `path` is `title`, `summary` or `body/N` (the Nth block of the body, from 0), or of the facts beside the copy `signOff`
+ * or `photoCredits/N`; it is the address that findings, edits and field errors share. `verbatim` marks stretches no
+ * rule may touch: links and code.
  */
 export type Passage = {
   readonly path: string
@@ -19,5 +22,18 @@ export type Passage = {
   readonly verbatim?: readonly Span[]
 }
 
+/** What the desk decided not to correct: every finding of the rule with these words in this story. */
+export type Passed = { readonly rule: string; readonly words: string }
+
 /** What the core sees of an article. Empty and unknown passages are legal. */
-export type Story = { readonly language: Language; readonly passages: readonly Passage[] }
+export type Story = {
+  /** What the credit field holds. */
+  readonly credit?: CreditField
+  /** Where another agency's dateline says the story is from, once it was read off the copy. */
+  readonly dateline?: Dateline
+  readonly language: Language
+  /** The story this one is a version of, for a translation. */
+  readonly original?: { readonly credit: CreditField }
+  readonly passages: readonly Passage[]
+  readonly passed?: readonly Passed[]
+}

@@ -91,6 +91,7 @@ const toWarning = ({ passages }: Story, path: string, ids: readonly string[]): F
   const names = ids.join(', ')
   return {
     actual,
+    code: 'W_RULES_CLASH',
     end: actual.length,
     fix: 'never',
     level: 'warning',

@@ -3,29 +3,10 @@ import type { HouseStyle } from '../../src/core/houseStyle.js'
 import { kpl } from '../../src/core/kpl.js'
 import { lint } from '../../src/core/lint.js'
 import type { Rule } from '../../src/core/rule.js'
-import type { Language, Passage, Story } from '../../src/core/story.js'
+import type { Story } from '../../src/core/story.js'
 import { tidy } from '../../src/core/tidy.js'
-
-/** One passage, in English, of the body and in KPL's style unless it says otherwise. */
-type Copy = {
-  readonly language?: Language
-  readonly path?: string
-  readonly style?: Partial<HouseStyle>
-  readonly text: string
-  readonly verbatim?: Passage['verbatim']
-}
-
-/** What a rule finds in a text, in order, and the text corrected; no `fixed` where the rule offers nothing. */
-type Wrong = Copy & { readonly fixed?: string; readonly found: readonly string[] }
-
-type Cases = { readonly invalid: readonly Wrong[]; readonly valid: readonly (Copy | string)[] }
-
-const toCopy = (copy: Copy | string): Copy => (typeof copy === 'string' ? { text: copy } : copy)
-
-const toStory = ({ language = 'en', path = 'body/0', text, verbatim }: Copy): Story => ({
-  language,
-  passages: [verbatim ? { path, text, verbatim } : { path, text }],
-})
+import { pathOf, textsOf, toCopy, toStory } from './ruleCases.js'
+import type { Copy, RuleCases } from './ruleCases.js'
 
 const styleOf = ({ style }: Copy): HouseStyle => ({ ...kpl, ...style })
 
@@ -35,9 +16,11 @@ const check = (rule: Rule, copy: Copy) => lint(toStory(copy), [rule], styleOf(co
 const correct = (rule: Rule, copy: Copy) =>
   tidy(toStory(copy), [{ ...rule, fix: 'always' }], styleOf(copy))
 
-const textOf = ({ passages }: Story) => passages[0]?.text
+const textsIn = ({ passages }: Story) =>
+  Object.fromEntries(passages.map(({ path, text }) => [path, text]))
 
-const name = ({ language = 'en', text }: Copy) => `${language}: ${JSON.stringify(text)}`
+const name = (copy: Copy) =>
+  `${copy.language ?? 'en'}: ${JSON.stringify('texts' in copy ? copy.texts : copy.text)}`
 
 /**
  * Holds a rule to a table: `valid` copy has no finding, `invalid` copy has exactly these.
@@ -46,10 +29,12 @@ const name = ({ language = 'en', text }: Copy) => `${language}: ${JSON.stringify
  * for a rule that always corrects and leaves the text alone for any other, and that every finding speaks both
  * languages. A case without `fixed` must offer no correction.
  */
-export const testRule = (rule: Rule, { invalid, valid }: Cases): void => {
+export const testRule = (rule: Rule, { invalid, valid }: RuleCases): void => {
   const corrected = invalid.flatMap((wrong) => {
     const { fixed } = wrong
-    return fixed === undefined ? [] : [{ ...wrong, fixed }]
+    if (fixed === undefined) return []
+    const changed = typeof fixed === 'string' ? { [pathOf(wrong)]: fixed } : fixed
+    return [{ ...wrong, after: { ...textsOf(wrong), ...changed } }]
   })
   const offered = invalid.filter(({ fixed }) => fixed === undefined)
   const table = <T extends Copy>(copies: readonly T[]) =>
@@ -63,6 +48,7 @@ export const testRule = (rule: Rule, { invalid, valid }: Cases): void => {
     it.each(table(invalid))('objects to %s', (_name, copy) => {
       const findings = check(rule, copy)
       expect(findings.map(({ actual }) => actual)).toEqual(copy.found)
+      expect(findings[0]?.choices).toEqual(copy.choices)
       expect(findings.flatMap(({ message: { en, lo } }) => [en, lo])).not.toContainEqual(
         expect.stringMatching(/undefined|^\s*$/u),
       )
@@ -70,13 +56,13 @@ export const testRule = (rule: Rule, { invalid, valid }: Cases): void => {
 
     it.each(table(corrected))('corrects %s for good', (_name, copy) => {
       const { findings, story } = correct(rule, copy)
-      expect(textOf(story)).toBe(copy.fixed)
+      expect(textsIn(story)).toEqual(copy.after)
       expect(findings).toEqual([])
     })
 
     it.each(table(corrected))(`corrects %s ${rule.fix}`, (_name, copy) => {
       const { story } = tidy(toStory(copy), [rule], styleOf(copy))
-      expect(textOf(story)).toBe(rule.fix === 'always' ? copy.fixed : copy.text)
+      expect(textsIn(story)).toEqual(rule.fix === 'always' ? copy.after : textsOf(copy))
     })
 
     it.each(table(offered))('leaves %s to the editor', (_name, copy) => {

@@ -12,6 +12,7 @@ const replacing = (id: string, word: string, expected?: string, path?: string): 
   id,
   level: 'warning',
   fix: 'always',
+  code: 'W_TEST',
   source: 'this test',
   message: { en: () => `Not ${word}.`, lo: () => `ບໍ່ແມ່ນ ${word}.` },
   check: ({ passages }) =>
@@ -116,6 +117,7 @@ describe('lint', () => {
     expect(lint(toStory('an apple'), [replacing('fruit', 'apple', 'pear')], kpl)).toEqual([
       {
         actual: 'apple',
+        code: 'W_TEST',
         end: 8,
         expected: 'pear',
         fix: 'always',

@@ -2,7 +2,7 @@ import type { Edit } from '../edits.js'
 import type { HouseStyle } from '../houseStyle.js'
 import type { Story } from '../story.js'
 import { findAgencyCode, toOwnFirst } from './agencies.js'
-import type { Credit, CreditKind, Dateline } from './credit.js'
+import type { Credit, CreditField, CreditKind, Dateline } from './credit.js'
 import {
   creditField,
   fieldConflict,
@@ -15,9 +15,6 @@ import {
 import type { CreditProblem } from './creditProblem.js'
 import { readTypedCredits } from './typedCredits.js'
 import type { TypedCredit, TypedCredits } from './typedCredits.js'
-
-/** What the credit field of a story holds; codes or other names of agencies. */
-export type CreditField = { readonly agencies: readonly string[]; readonly kind?: CreditKind }
 
 /** A story's credit as a fact, and the edits that take the typed forms of it out of the copy. */
 export type CreditReading = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js'
-import { dateOrder } from './dateOrder.js'
+import { dateForm } from './dateForm.js'
 import { invisibleCharacters } from './invisibleCharacters.js'
 import { laoRepeatMark } from './laoRepeatMark.js'
 import { spaceBeforePunctuation } from './spaceBeforePunctuation.js'
@@ -7,7 +7,7 @@ import { straySpaces } from './straySpaces.js'
 
 /** The rules of the house, in alphabetical order of id. */
 export const rules: readonly Rule[] = [
-  dateOrder,
+  dateForm,
   invisibleCharacters,
   laoRepeatMark,
   spaceBeforePunctuation,

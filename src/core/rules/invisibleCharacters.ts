@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js'
-import { findSpots } from '../spans.js'
+import { findSpots, inCopy } from '../spans.js'
 
 /** Tabs, line breaks and the other controls that part words are spaces, and `stray-spaces` deals with them. */
 const control = '(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}'
@@ -32,6 +32,7 @@ const toCodes = (text: string): string =>
  */
 export const invisibleCharacters: Rule = {
   id: 'invisible-characters',
+  code: 'W_INVISIBLE_CHARACTER',
   level: 'warning',
   fix: 'always',
   source: 'XML 1.0, section 2.2, and kpl.gov.la, whose Lao pages part words by zero-width spaces',
@@ -39,11 +40,12 @@ export const invisibleCharacters: Rule = {
     en: (actual) => `Invisible character (${toCodes(actual)}).`,
     lo: (actual) => `ມີຕົວອັກສອນທີ່ເບິ່ງບໍ່ເຫັນ (${toCodes(actual)}).`,
   },
-  check: ({ language, passages }) =>
-    passages.flatMap((passage) =>
+  quoted: 'ask',
+  check: (story) =>
+    inCopy(story, (passage) =>
       findSpots(
         passage,
-        language === 'lo' && isBody(passage.path) ? inLaoBody : everywhere,
+        story.language === 'lo' && isBody(passage.path) ? inLaoBody : everywhere,
         () => '',
       ),
     ),

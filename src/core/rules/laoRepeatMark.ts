@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js'
-import { blanks, findSpots } from '../spans.js'
+import { blanks, findSpots, inCopy } from '../spans.js'
 
 /** A zero-width space is one too: it lets the mark begin a line. */
 const spaced = new RegExp(`(?<=[\\p{L}\\p{M}])[${blanks}\\u200B]+(?=ໆ)`, 'gu')
@@ -7,6 +7,7 @@ const spaced = new RegExp(`(?<=[\\p{L}\\p{M}])[${blanks}\\u200B]+(?=ໆ)`, 'gu')
 /** ໆ (say it again) follows its word without a space: ອື່ນໆ (other), not ອື່ນ ໆ. */
 export const laoRepeatMark: Rule = {
   id: 'lao-repeat-mark',
+  code: 'W_LAO_REPEAT_MARK',
   level: 'warning',
   fix: 'always',
   source: 'kpl.gov.la, heading over other news: ຂ່າວອື່ນໆ',
@@ -14,6 +15,7 @@ export const laoRepeatMark: Rule = {
     en: () => 'No space before ໆ.',
     lo: () => 'ຂຽນ ໆ ຕິດກັບຄຳທີ່ຢູ່ກ່ອນໜ້າ.',
   },
-  check: ({ language, passages }) =>
-    language === 'lo' ? passages.flatMap((passage) => findSpots(passage, spaced, () => '')) : [],
+  quoted: 'ask',
+  check: (story) =>
+    story.language === 'lo' ? inCopy(story, (passage) => findSpots(passage, spaced, () => '')) : [],
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js'
-import { blanks, findSpots } from '../spans.js'
+import { blanks, findSpots, inCopy } from '../spans.js'
 
 /** French sets a space before : ; ! ? and has its own ways with the rest. */
 const languages = ['en', 'lo']
@@ -17,6 +17,7 @@ const early = new RegExp(
 /** Punctuation follows its word without a space, in English and in Lao. */
 export const spaceBeforePunctuation: Rule = {
   id: 'space-before-punctuation',
+  code: 'W_SPACE_BEFORE_PUNCTUATION',
   level: 'warning',
   fix: 'always',
   source: 'kpl.gov.la, 2022–2026: the agency’s English and Lao copy sets no space before a mark',
@@ -24,9 +25,10 @@ export const spaceBeforePunctuation: Rule = {
     en: (actual) => `No space before “${actual.trim()}”.`,
     lo: (actual) => `ບໍ່ຕ້ອງມີຊ່ອງວ່າງກ່ອນເຄື່ອງໝາຍ “${actual.trim()}”.`,
   },
-  check: ({ language, passages }) =>
-    languages.includes(language)
-      ? passages.flatMap((passage) =>
+  quoted: 'ask',
+  check: (story) =>
+    languages.includes(story.language)
+      ? inCopy(story, (passage) =>
           findSpots(passage, early, (found, start) => {
             const next = passage.text.charAt(start + found.length)
             return found.trim() + (/^\p{L}/u.test(next) ? ' ' : '')

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js'
-import { blanks, findSpots } from '../spans.js'
+import { blanks, findSpots, inCopy } from '../spans.js'
 
 const run = new RegExp(`[${blanks}\\n]+`, 'gu')
 
@@ -12,18 +12,21 @@ const isKept = (before: string, after: string): boolean =>
 /** One plain space between words, none at the ends of a passage or around a line break. */
 export const straySpaces: Rule = {
   id: 'stray-spaces',
+  code: 'W_STRAY_SPACE',
   level: 'warning',
   fix: 'always',
   source: 'kpl.gov.la, 10 December 2025: items 2 and 4 of “other news” have a space too many',
   message: { en: () => 'Stray space.', lo: () => 'ມີຊ່ອງວ່າງເກີນ.' },
-  check: ({ language, passages }) =>
-    passages.flatMap((passage) =>
+  quoted: 'ask',
+  check: (story) =>
+    inCopy(story, (passage) =>
       findSpots(passage, run, (found, start) => {
         const { text } = passage
         const end = start + found.length
         if (start === 0 || end === text.length) return ''
         if (found.includes('\n')) return found.replace(/[^\n]/gu, '')
-        const isFrench = language === 'fr' && isKept(text.slice(start - 1, start), text.charAt(end))
+        const isFrench =
+          story.language === 'fr' && isKept(text.slice(start - 1, start), text.charAt(end))
         return (isFrench ? noBreak.exec(found)?.[0] : undefined) ?? ' '
       }),
     ),

@@ -1,7 +1,6 @@
-import { straySpaces } from '../../../src/core/rules/straySpaces.js'
-import { testRule } from '../testRule.js'
+import type { RuleCases } from '../ruleCases.js'
 
-testRule(straySpaces, {
+export const cases: RuleCases = {
   valid: [
     '',
     'Laos, Azerbaijan Mark 30 Years',
@@ -43,4 +42,4 @@ testRule(straySpaces, {
     { text: 'Pourquoi \u202F?', language: 'fr', found: [' \u202F'], fixed: 'Pourquoi\u202F?' },
     { text: '«\u00A0\u00A0oui »', language: 'fr', found: ['\u00A0\u00A0'], fixed: '«\u00A0oui »' },
   ],
-})
+}

@@ -1,7 +1,6 @@
-import { invisibleCharacters } from '../../../src/core/rules/invisibleCharacters.js'
-import { testRule } from '../testRule.js'
+import type { RuleCases } from '../ruleCases.js'
 
-testRule(invisibleCharacters, {
+export const cases: RuleCases = {
   valid: [
     '',
     'Lao News Agency',
@@ -34,4 +33,4 @@ testRule(invisibleCharacters, {
     },
     { language: 'fr', text: 'pré\u00ADsident', found: ['\u00AD'], fixed: 'président' },
   ],
-})
+}

@@ -1,9 +1,8 @@
-import { dateOrder } from '../../../src/core/rules/dateOrder.js'
-import { testRule } from '../testRule.js'
+import type { RuleCases } from '../ruleCases.js'
 
 const monthFirst = { dateOrder: 'month-day' } as const
 
-testRule(dateOrder, {
+export const cases: RuleCases = {
   valid: [
     // House form already.
     '',
@@ -284,4 +283,4 @@ testRule(dateOrder, {
     },
     { style: monthFirst, text: 'on 9 May', found: ['9 May'], fixed: 'on May 9' },
   ],
-})
+}

@@ -1,7 +1,6 @@
-import { laoRepeatMark } from '../../../src/core/rules/laoRepeatMark.js'
-import { testRule } from '../testRule.js'
+import type { RuleCases } from '../ruleCases.js'
 
-testRule(laoRepeatMark, {
+export const cases: RuleCases = {
   valid: [
     '',
     { language: 'lo', text: 'ຂ່າວອື່ນໆ' },
@@ -21,4 +20,4 @@ testRule(laoRepeatMark, {
     { language: 'lo', text: 'ໃດ\u200Bໆ', found: ['\u200B'], fixed: 'ໃດໆ' },
     { language: 'lo', text: 'ໃດ ໆ ໆ', found: [' ', ' '], fixed: 'ໃດໆໆ' },
   ],
-})
+}

@@ -1,7 +1,6 @@
-import { spaceBeforePunctuation } from '../../../src/core/rules/spaceBeforePunctuation.js'
-import { testRule } from '../testRule.js'
+import type { RuleCases } from '../ruleCases.js'
 
-testRule(spaceBeforePunctuation, {
+export const cases: RuleCases = {
   valid: [
     '',
     'Rice, fish. Water!',
@@ -26,4 +25,4 @@ testRule(spaceBeforePunctuation, {
     { text: 'ລາຍງານ .', language: 'lo', found: [' .'], fixed: 'ລາຍງານ.' },
     { text: 'ຂ່າວ ,ສານ', language: 'lo', found: [' ,'], fixed: 'ຂ່າວ, ສານ' },
   ],
-})
+}
