@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
+import { findId, textOf } from '../src/article/documents.js'
 import { findArticleRows } from '../src/desk/articleRows.js'
-import { findId, textOf } from '../src/desk/documents.js'
 import { fingerprintsOf } from '../src/desk/fingerprints.js'
 import { isPublishing } from '../src/desk/publication.js'
 import { languageLabel, say } from '../src/i18n/label.js'

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
+import { findId } from '../src/article/documents.js'
 import { findArticleRows } from '../src/desk/articleRows.js'
-import { findId } from '../src/desk/documents.js'
 import { isPublishing } from '../src/desk/publication.js'
 import { say } from '../src/i18n/label.js'
 import type { Newsroom } from '../src/options.js'

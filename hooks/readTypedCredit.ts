@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { toStory, withStory } from '../src/article/story.js'
 import { readCredit } from '../src/core/credit/index.js'
 import { applyEdits } from '../src/core/edits.js'
 import { creditField, withCredit } from '../src/desk/credit.js'
 import { deskStyle } from '../src/desk/houseStyle.js'
 import { isPublishing } from '../src/desk/publication.js'
-import { toStory, withStory } from '../src/desk/story.js'
 import type { Newsroom } from '../src/options.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { isObject, textOf } from '../src/desk/documents.js'
+import { isObject, textOf } from '../src/article/documents.js'
 
 /**
  * Writes the line a register entry is found by in the admin: its names in every language, `Politics · ການເມືອງ`.

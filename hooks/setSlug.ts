@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
+import { textOf } from '../src/article/documents.js'
 import { toSlug } from '../src/core/slug.js'
-import { textOf } from '../src/desk/documents.js'
 import { isPublishing } from '../src/desk/publication.js'
 import { isTakenFor, reserveAddress } from '../src/desk/reserveAddress.js'
 import { say } from '../src/i18n/label.js'

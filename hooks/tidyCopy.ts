@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { toStory, withStory } from '../src/article/story.js'
 import { tidy } from '../src/core/tidy.js'
 import { deskStyle } from '../src/desk/houseStyle.js'
 import { isPublishing } from '../src/desk/publication.js'
-import { toStory, withStory } from '../src/desk/story.js'
 import type { Newsroom } from '../src/options.js'
 
 /** Applies the house rules that have one reading to a story on its way out. Drafts keep what was typed. */

@@ -9,17 +9,28 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   i18n: ['core'],
   lexical: ['core'],
+  article: ['core', 'lexical'],
   options: ['core', 'i18n'],
-  access: ['core', 'i18n', 'options'],
-  desk: ['core', 'i18n', 'lexical', 'options', 'access'],
-  fields: ['core', 'i18n', 'lexical', 'options', 'access', 'desk'],
-  import: ['core', 'i18n', 'lexical', 'options', 'access', 'desk'],
-  endpoints: ['core', 'i18n', 'lexical', 'options', 'access', 'desk'],
-  admin: ['core', 'i18n', 'lexical', 'options', 'access', 'desk'],
-  hooks: ['core', 'i18n', 'lexical', 'options', 'access', 'desk', 'fields', 'import'],
-  collections: ['core', 'i18n', 'options', 'access', 'desk', 'fields', 'endpoints', 'hooks'],
+  access: ['core', 'i18n', 'article', 'options'],
+  desk: ['article', 'core', 'i18n', 'lexical', 'options', 'access'],
+  fields: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk'],
+  import: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk'],
+  endpoints: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk'],
+  admin: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk'],
+  hooks: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk', 'fields', 'import'],
+  collections: [
+    'article',
+    'core',
+    'i18n',
+    'options',
+    'access',
+    'desk',
+    'fields',
+    'endpoints',
+    'hooks',
+  ],
   plugin: ['core', 'i18n', 'options', 'access', 'desk', 'fields', 'endpoints', 'collections'],
-  cli: ['core', 'i18n', 'lexical', 'options', 'access', 'desk', 'import'],
+  cli: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk', 'import'],
   exports: ['core', 'admin'],
   index: ['core', 'i18n', 'options', 'plugin'],
 }
@@ -27,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const packagesOfCore = ['@sindresorhus/slugify', 'temporal-polyfill']
 
 /** What a component may import and still run in the browser; of Payload and of the options it may know the types. */
-const layersOfClient = ['admin', 'core', 'i18n', 'lexical']
+const layersOfClient = ['admin', 'article', 'core', 'i18n', 'lexical']
 
 type Import = { readonly from: string; readonly target: string }
 

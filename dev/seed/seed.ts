@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress'
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { createLocalReq } from 'payload'
-import type { RowId } from '../../src/desk/documents.js'
+import type { RowId } from '../../src/article/documents.js'
 import { fillOtherNews, otherNewsLater } from '../../src/desk/fillOtherNews.js'
 import { toBody } from '../../src/lexical/index.js'
 import type { Newsroom } from '../../src/options.js'

@@ -1,6 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 import { canWriteIn, findStaff } from '../access/staff.js'
-import { textOf } from '../desk/documents.js'
+import { textOf } from '../article/documents.js'
 import { findVersionFamily } from '../desk/versionFamily.js'
 import type { FamilyMember } from '../desk/versionFamily.js'
 import { languageLabel, say } from '../i18n/label.js'

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { RowId } from '../article/documents.js'
 import type { Newsroom } from '../options.js'
-import type { RowId } from './documents.js'
 import { isPublishing } from './publication.js'
 
 /** An article row as the newsroom's own code reads it: published state, not the newest draft. */

@@ -1,5 +1,5 @@
+import { idsOf, memberOf, textOf } from '../article/documents.js'
 import type { Credit, CreditKind } from '../core/credit/index.js'
-import { idsOf, memberOf, textOf } from './documents.js'
 import type { DeskStyle } from './houseStyle.js'
 
 const kinds: readonly CreditKind[] = ['joint', 'own', 'republished']

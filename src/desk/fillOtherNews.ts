@@ -1,11 +1,11 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { findId, isObject, textOf } from '../article/documents.js'
+import type { RowId } from '../article/documents.js'
 import { rankOtherNews } from '../core/related/otherNews.js'
 import type { Candidate } from '../core/related/otherNews.js'
 import type { Newsroom } from '../options.js'
 import { findArticleRows } from './articleRows.js'
 import type { ArticleRow } from './articleRows.js'
-import { findId, isObject, textOf } from './documents.js'
-import type { RowId } from './documents.js'
 
 /** Key of the request's context under which an import says that it fills the lists itself. */
 export const otherNewsLater = 'newsroomOtherNewsLater'

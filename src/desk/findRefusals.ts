@@ -1,14 +1,14 @@
 import type { PayloadRequest, ValidationFieldError } from 'payload'
+import { memberOf, textOf } from '../article/documents.js'
+import { fieldOf, toStory } from '../article/story.js'
 import { readCredit } from '../core/credit/index.js'
 import { lint } from '../core/lint.js'
 import type { WordKey } from '../i18n/label.js'
 import { label, say } from '../i18n/label.js'
 import type { Newsroom } from '../options.js'
 import { creditField } from './credit.js'
-import { memberOf, textOf } from './documents.js'
 import { deskStyle } from './houseStyle.js'
 import { findUncreditedMedia } from './media.js'
-import { fieldOf, toStory } from './story.js'
 
 type Both = { readonly en: string; readonly lo: string }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { textOf } from '../article/documents.js'
 import { fold } from '../core/language/fold.js'
 import { readPassages } from '../lexical/index.js'
-import { textOf } from './documents.js'
 
 type ArticleText = { readonly [field: string]: unknown }
 

@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { findId, isObject, textOf } from '../article/documents.js'
+import type { RowId } from '../article/documents.js'
 import type { Agency, HouseStyle } from '../core/houseStyle.js'
 import type { PerLanguage } from '../core/story.js'
 import type { Newsroom } from '../options.js'
-import { findId, isObject, textOf } from './documents.js'
-import type { RowId } from './documents.js'
 
 /** The house style with the agencies as the desk keeps them, and the way between their codes and rows. */
 export type DeskStyle = {

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { idsOf, textOf } from '../article/documents.js'
 import type { Newsroom } from '../options.js'
-import { idsOf, textOf } from './documents.js'
 
 /** The file names of a story's pictures that nobody is credited for. */
 export const findUncreditedMedia = async (

@@ -1,6 +1,8 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { createLocalReq } from 'payload'
 import { publicArticles } from '../access/articleAccess.js'
+import { findId, idsOf, inLanguage, textOf } from '../article/documents.js'
+import type { RowId } from '../article/documents.js'
 import { printCredit, printPhotoCredit, printSignOff } from '../core/credit/index.js'
 import { printStamp } from '../core/dates/stamps.js'
 import type {
@@ -14,8 +16,6 @@ import type { Language } from '../core/story.js'
 import { readPassages, toHtml } from '../lexical/index.js'
 import type { Newsroom } from '../options.js'
 import { creditOf } from './credit.js'
-import { findId, idsOf, inLanguage, textOf } from './documents.js'
-import type { RowId } from './documents.js'
 import { deskStyle } from './houseStyle.js'
 import type { DeskStyle } from './houseStyle.js'
 

@@ -1,8 +1,8 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { findId } from '../article/documents.js'
+import type { RowId } from '../article/documents.js'
 import type { Newsroom } from '../options.js'
 import { isLive } from './articleRows.js'
-import { findId } from './documents.js'
-import type { RowId } from './documents.js'
 
 const touching = (id: RowId): Where => ({ or: [{ from: { equals: id } }, { to: { equals: id } }] })
 

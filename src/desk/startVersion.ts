@@ -1,8 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { findId, idsOf, memberOf } from '../article/documents.js'
+import type { RowId } from '../article/documents.js'
 import type { Language } from '../core/story.js'
 import type { Newsroom } from '../options.js'
-import { findId, idsOf, memberOf } from './documents.js'
-import type { RowId } from './documents.js'
 
 /**
  * Opens the version of a story in another language: a draft with the facts carried over as data and no text, and the

@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { findId } from '../article/documents.js'
+import type { RowId } from '../article/documents.js'
 import type { Newsroom } from '../options.js'
 import { findArticleRows, isLive } from './articleRows.js'
 import type { ArticleRow } from './articleRows.js'
-import { findId } from './documents.js'
-import type { RowId } from './documents.js'
 import { fingerprintsOf, hasChanged } from './fingerprints.js'
 
 export type CardStatus =

@@ -1,8 +1,8 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { findId, textOf } from '../article/documents.js'
+import type { RowId } from '../article/documents.js'
 import type { Language } from '../core/story.js'
 import type { Newsroom } from '../options.js'
-import { findId, textOf } from './documents.js'
-import type { RowId } from './documents.js'
 import type { CardStatus } from './translationCards.js'
 
 /** A story in one of its languages, as the desk sees it: drafts too. */

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { textOf } from '../desk/documents.js'
+import { textOf } from '../article/documents.js'
 import { findNewsArticle } from '../desk/newsArticle.js'
 import type { Newsroom } from '../options.js'
 

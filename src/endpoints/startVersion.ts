@@ -1,6 +1,6 @@
 import type { CollectionSlug, Endpoint } from 'payload'
 import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload'
-import { textOf } from '../desk/documents.js'
+import { textOf } from '../article/documents.js'
 import { startVersion as start } from '../desk/startVersion.js'
 import type { Newsroom } from '../options.js'
 

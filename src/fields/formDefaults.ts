@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { findStaff } from '../access/staff.js'
-import type { RowId } from '../desk/documents.js'
+import type { RowId } from '../article/documents.js'
 import type { Newsroom } from '../options.js'
 
 /**

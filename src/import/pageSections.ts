@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isObject, textOf } from '../article/documents.js'
+import type { RowId } from '../article/documents.js'
 import { fold } from '../core/language/fold.js'
 import { toSlug } from '../core/slug.js'
 import type { Language } from '../core/story.js'
-import { isObject, textOf } from '../desk/documents.js'
-import type { RowId } from '../desk/documents.js'
 import type { Newsroom } from '../options.js'
 
 /** More sections than any newsroom has; bounds the one query. */

@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload'
-import type { RowId } from '../../src/desk/documents.js'
+import type { RowId } from '../../src/article/documents.js'
 import { toBody } from '../../src/lexical/index.js'
 import type { Json, TestNewsroom } from './payload.js'
 
