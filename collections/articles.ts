@@ -3,13 +3,13 @@ import { fillOtherNews } from '../hooks/fillOtherNews.js'
 import { followLinks } from '../hooks/followLinks.js'
 import { followTranslations } from '../hooks/followTranslations.js'
 import { forgetArticle } from '../hooks/forgetArticle.js'
-import { readTypedCredit } from '../hooks/readTypedCredit.js'
+import { keepHouseStyle } from '../hooks/keepHouseStyle.js'
 import { refuseBrokenBody } from '../hooks/refuseBrokenBody.js'
 import { refuseUnfit } from '../hooks/refuseUnfit.js'
 import { setPublishedAt } from '../hooks/setPublishedAt.js'
 import { setSlug } from '../hooks/setSlug.js'
 import { setTerms } from '../hooks/setTerms.js'
-import { tidyCopy } from '../hooks/tidyCopy.js'
+import { signPasses } from '../hooks/signPasses.js'
 import { articleAccess } from '../src/access/articleAccess.js'
 import { startVersion } from '../src/endpoints/startVersion.js'
 import { otherNewsJoins, versionJoins } from '../src/fields/articleJoins.js'
@@ -17,6 +17,7 @@ import { articleRecord } from '../src/fields/articleRecord.js'
 import { creditField } from '../src/fields/creditField.js'
 import { ownSection } from '../src/fields/formDefaults.js'
 import { languageField } from '../src/fields/languageField.js'
+import { passesField } from '../src/fields/passesField.js'
 import { renderedFields, renderedFrom } from '../src/fields/rendered.js'
 import { storyFields } from '../src/fields/storyFields.js'
 import { versionsField } from '../src/fields/versionsField.js'
@@ -49,7 +50,7 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
     {
       type: 'tabs',
       tabs: [
-        { fields: storyFields(newsroom), label: label('story') },
+        { fields: [...storyFields(newsroom), passesField(newsroom)], label: label('story') },
         { fields: otherNewsJoins(newsroom), label: label('otherNews') },
         { fields: versionJoins(newsroom), label: label('versions') },
       ],
@@ -85,8 +86,8 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
   hooks: {
     afterChange: [fillOtherNews(newsroom), followLinks(newsroom), followTranslations(newsroom)],
     beforeChange: [
-      readTypedCredit(newsroom),
-      tidyCopy(newsroom),
+      signPasses,
+      keepHouseStyle(newsroom),
       refuseUnfit(newsroom),
       setPublishedAt,
       setSlug(newsroom),

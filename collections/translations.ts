@@ -3,6 +3,7 @@ import { keepCard } from '../hooks/keepCard.js'
 import { liveLinks, nobody, staffField } from '../src/access/deskAccess.js'
 import { canWriteIn, findStaff } from '../src/access/staff.js'
 import { languageField } from '../src/fields/languageField.js'
+import { readTypedStamp } from '../src/fields/readTypedStamp.js'
 import { label } from '../src/i18n/label.js'
 import type { Newsroom } from '../src/options.js'
 
@@ -76,6 +77,7 @@ export const translations = (newsroom: Newsroom): CollectionConfig => {
         type: 'date',
         access: { read },
         admin: { date: { pickerAppearance: 'dayAndTime' } },
+        hooks: { beforeValidate: [readTypedStamp(newsroom)] },
         label: label('dueAt'),
       },
       { name: 'note', type: 'textarea', access: { read }, label: label('note') },

@@ -139,6 +139,7 @@ const schema = z.strictObject({
       z.looseObject({
         id: z.string().min(1),
         check: aFunction,
+        code: z.string().min(1),
         fix: z.enum(['always', 'ask', 'never']),
         level: z.enum(['error', 'hint', 'warning']),
       }),
@@ -175,6 +176,14 @@ export const resolveOptions = (options: NewsroomOptions, config: Config): Newsro
       `✖ “${defaultLanguage}” is not one of languages (${languages.join(', ')})\n  → at defaultLanguage`,
     )
 
+  const known = options.rules ?? rules
+  const ids = known.map(({ id }) => id)
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) refuse(`✖ the rule “${twice}” is there twice\n  → at rules`)
+  const stray = Object.keys(style.levels).find((id) => !ids.includes(id))
+  if (stray !== undefined)
+    refuse(`✖ there is no rule “${stray}”; there are ${ids.join(', ')}\n  → at houseStyle.levels`)
+
   return {
     apiPath: options.apiPath ?? '/news',
     articleUrl:
@@ -184,7 +193,7 @@ export const resolveOptions = (options: NewsroomOptions, config: Config): Newsro
     languages,
     otherNewsLimit: options.otherNewsLimit ?? 5,
     overrides: options.overrides ?? {},
-    rules: options.rules ?? rules,
+    rules: known,
     slugs: freeSlugs({ ...slugs, ...withoutUndefined(options.slugs ?? {}) }, config),
     staff: options.staff ?? staffOfUser,
     style: { ...style, timeZone: options.timeZone ?? style.timeZone },

@@ -39,6 +39,16 @@ export const newsroomPlugin =
     const newsroom = resolveOptions(options, config)
     return {
       ...config,
+      admin: {
+        ...config.admin,
+        components: {
+          ...config.admin?.components,
+          beforeDashboard: [
+            ...(config.admin?.components?.beforeDashboard ?? []),
+            'payload-plugin-newsroom/rsc#PassedRules',
+          ],
+        },
+      },
       collections: [...(config.collections ?? []), ...newsroomCollections(newsroom)],
       custom: { ...config.custom, newsroom },
       endpoints: [...(config.endpoints ?? []), articleBySlug(newsroom)],

@@ -1,11 +1,14 @@
+import { readStoryCredit } from './credit/storyCredit.js'
 import { applyEdits, withoutOverlaps } from './edits.js'
+import type { Edit } from './edits.js'
 import type { HouseStyle } from './houseStyle.js'
 import { inReadingOrder, lint } from './lint.js'
 import type { Finding, Rule } from './rule.js'
+import { typedCredit } from './rules/typedCredit.js'
 import type { Story } from './story.js'
 
 /** What became of a story. Offsets in `applied` are those of the pass that made the correction. */
-type Tidied = {
+export type Tidied = {
   readonly applied: readonly Finding[]
   readonly findings: readonly Finding[]
   readonly story: Story
@@ -19,6 +22,9 @@ type Clashes = ReadonlyMap<string, readonly string[]>
 
 /**
  * A story with every `always` correction made, what was corrected, and what remains for the editor.
+ *
+ * Where the rule `typed-credit` is on, a credit typed in the copy is read into `story.credit` and taken out of the copy,
+ * and the place and date of a dateline into `story.dateline`.
  *
  * Corrections are made in passes until nothing changes. A passage that is not settled after ten is given back as it
  * was typed, with a warning that names the rules at odds; the rest of the story is tidied all the same.
@@ -35,43 +41,63 @@ const tidyAround = (
   style: HouseStyle,
 ): Tidied => {
   const correcting = rules.filter(({ fix }) => fix === 'always')
-  const findDue = (text: Story) =>
-    lint(text, correcting, style).filter((finding) => isDue(finding) && !clashes.has(finding.path))
+  const isDue = ({ actual, expected, fix, path }: Finding): boolean =>
+    fix === 'always' && expected !== undefined && expected !== actual && !clashes.has(path)
+  const pass = (text: Story): Pass => {
+    const settled = settleCredit(text, rules, style)
+    if (settled.made.length > 0) return settled
+    return correct(settled.next, lint(settled.next, correcting, style).filter(isDue))
+  }
 
   const passes: (readonly Finding[])[] = []
-  let tidied = story
-  let due = findDue(tidied)
-  while (due.length > 0 && passes.length < mostPasses) {
-    const { made, next } = correct(tidied, due)
+  let { made, next } = pass(story)
+  while (made.length > 0 && passes.length < mostPasses) {
     passes.push(made)
-    tidied = next
-    due = findDue(tidied)
+    ;({ made, next } = pass(next))
   }
-  if (due.length > 0)
-    return tidyAround(new Map([...clashes, ...toClashes(due, passes)]), story, rules, style)
+  if (made.length > 0)
+    return tidyAround(new Map([...clashes, ...toClashes(made, passes)]), story, rules, style)
 
   const warnings = [...clashes].map(([path, ids]) => toWarning(story, path, ids))
   return {
     applied: passes.flat(),
-    findings: inReadingOrder([...lint(tidied, rules, style), ...warnings], tidied),
-    story: tidied,
+    findings: inReadingOrder([...lint(next, rules, style), ...warnings], next),
+    story: next,
   }
 }
 
-const isDue = ({ actual, expected }: Finding): boolean =>
-  expected !== undefined && expected !== actual
+/** What one pass corrected, and the story after it. */
+type Pass = { readonly made: readonly Finding[]; readonly next: Story }
 
-const correct = (
-  story: Story,
-  due: readonly Finding[],
-): { readonly made: readonly Finding[]; readonly next: Story } => {
+/** Reads the credit into the field, and takes what was typed of it out of the copy, where the house wants that. */
+const settleCredit = (story: Story, rules: readonly Rule[], style: HouseStyle): Pass => {
+  const reading = rules.filter(({ id }) => id === typedCredit.id && style.levels[id] !== 'off')
+  if (reading.length === 0) return { made: [], next: story }
+  const { credit, dateline, edits } = readStoryCredit(story, style)
+  const made = lint(story, reading, style)
+  const isMade = (edit: Edit): boolean =>
+    made.some(({ path, start }) => path === edit.path && start === edit.start)
+  return {
+    made: made.map((finding) => ({ ...finding, expected: textOf(finding, edits) })),
+    next: {
+      ...applyEdits(story, edits.filter(isMade)),
+      ...(credit ? { credit } : {}),
+      ...(credit && dateline ? { dateline } : {}),
+    },
+  }
+}
+
+const textOf = ({ path, start }: Finding, edits: readonly Edit[]): string =>
+  edits.find((edit) => edit.path === path && edit.start === start)?.text ?? ''
+
+const correct = (story: Story, due: readonly Finding[]): Pass => {
   const wanted = due.map((finding) => {
     const { end, expected = '', path, start } = finding
     return { edit: { end, path, start, text: expected }, finding }
   })
   const edits = new Set(withoutOverlaps(wanted.map(({ edit }) => edit)))
   const made = wanted.filter(({ edit }) => edits.has(edit)).map(({ finding }) => finding)
-  return { made, next: applyEdits(story, [...edits]) }
+  return { made, next: made.length > 0 ? applyEdits(story, [...edits]) : story }
 }
 
 /** The later half of the passes: by then only rules that answer one another are still at work. */

@@ -1,10 +1,8 @@
 import { idsOf, memberOf, textOf } from '../article/documents.js'
-import type { Credit, CreditKind } from '../core/credit/index.js'
+import type { Credit, CreditField, CreditKind, Dateline } from '../core/credit/index.js'
 import type { DeskStyle } from './houseStyle.js'
 
 const kinds: readonly CreditKind[] = ['joint', 'own', 'republished']
-
-type CreditField = { readonly agencies: readonly string[]; readonly kind?: CreditKind }
 
 /** The credit as the article's field holds it; `undefined` when the field is empty. */
 export const creditField = (
@@ -30,12 +28,15 @@ export const creditOf = (
 /** The article with its credit, and the place and date another agency's dateline gave, where the desk left them empty. */
 export const withCredit = <T extends { readonly [field: string]: unknown }>(
   article: T,
-  { agencies, kind }: Credit,
-  dateline: { readonly date?: string; readonly place: string } | undefined,
+  { agencies, kind }: CreditField,
+  dateline: Dateline | undefined,
   desk: DeskStyle,
 ): T => ({
   ...article,
-  credit: { agencies: agencies.flatMap((code) => desk.idOf(code) ?? []), kind },
+  credit: {
+    agencies: agencies.flatMap((code) => desk.idOf(code) ?? []),
+    ...(kind ? { kind } : {}),
+  },
   ...(dateline && textOf(article['place']) === '' ? { place: dateline.place } : {}),
   ...(dateline?.date && textOf(article['datelineDate']) === ''
     ? { datelineDate: dateline.date }

@@ -1,14 +1,12 @@
 import type { PayloadRequest, ValidationFieldError } from 'payload'
 import { memberOf, textOf } from '../article/documents.js'
-import { fieldOf, toStory } from '../article/story.js'
-import { readCredit } from '../core/credit/index.js'
+import { fieldOf } from '../article/story.js'
 import { lint } from '../core/lint.js'
 import type { WordKey } from '../i18n/label.js'
 import { label, say } from '../i18n/label.js'
 import type { Newsroom } from '../options.js'
-import { creditField } from './credit.js'
-import { deskStyle } from './houseStyle.js'
-import { findUncreditedMedia } from './media.js'
+import { deskStory } from './deskStory.js'
+import { stylebook } from './stylebook.js'
 
 type Both = { readonly en: string; readonly lo: string }
 
@@ -25,8 +23,7 @@ export const findRefusals = async (
     path,
   })
 
-  const desk = await deskStyle(newsroom, req)
-  const story = toStory(article)
+  const story = await deskStory(newsroom, req, article)
   const hasBody = story.passages.some(
     ({ path, text }) => fieldOf(path) === 'body' && text.trim() !== '',
   )
@@ -38,17 +35,18 @@ export const findRefusals = async (
       ? [refusal('title', 'title', say(req, 'required'))]
       : []),
     ...(hasBody || isSummaryOnly ? [] : [refusal('body', 'body', say(req, 'body_required'))]),
-    ...readCredit(story, desk.style, creditField(article, desk)).problems.map(({ message }) =>
-      refusal('credit', 'credit.agencies', inUiLanguage(message)),
-    ),
-    ...(await findUncreditedMedia(newsroom, req, article['media'])).map((name) =>
-      refusal('mediaItems', 'media', say(req, 'photoCreditMissing', { name })),
-    ),
-    ...lint(story, newsroom.rules, desk.style)
+    ...lint(story, newsroom.rules, await stylebook(newsroom, req))
       .filter(({ level }) => level === 'error')
-      .map(({ message, path }) => refusal(wordOf(path), fieldOf(path), inUiLanguage(message))),
+      .map(({ message, path }) => {
+        const field = fieldOf(path)
+        return refusal(wordOf[field] ?? 'body', field, inUiLanguage(message))
+      }),
   ]
 }
 
-const wordOf = (path: string): WordKey =>
-  (['title', 'summary'] as const).find((field) => field === fieldOf(path)) ?? 'body'
+const wordOf: Readonly<Record<string, WordKey>> = {
+  'credit.agencies': 'credit',
+  media: 'mediaItems',
+  summary: 'summary',
+  title: 'title',
+}

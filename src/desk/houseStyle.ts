@@ -57,7 +57,8 @@ const toAgency = (doc: Readonly<Record<string, unknown>>): Agency => ({
   printed: textsOf(doc['printed']),
 })
 
-const textsOf = (group: unknown): PerLanguage<string> =>
+/** The texts of a per-language group that has any, by language. */
+export const textsOf = (group: unknown): PerLanguage<string> =>
   isObject(group)
     ? Object.fromEntries(
         Object.entries(group).flatMap(([language, text]) =>

@@ -2,8 +2,8 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idsOf, textOf } from '../article/documents.js'
 import type { Newsroom } from '../options.js'
 
-/** The file names of a story's pictures that nobody is credited for. */
-export const findUncreditedMedia = async (
+/** Who is credited for each of a story's pictures, in their order; `''` where nobody is. */
+export const readPhotoCredits = async (
   newsroom: Newsroom,
   req: PayloadRequest,
   media: unknown,
@@ -19,7 +19,11 @@ export const findUncreditedMedia = async (
     req,
     where: { id: { in: [...ids] } },
   })
-  return (docs as unknown as readonly Record<string, unknown>[])
-    .filter(({ credit }) => textOf(credit).trim() === '')
-    .map(({ filename }) => textOf(filename))
+  const credits = new Map(
+    (docs as unknown as readonly Record<string, unknown>[]).map(({ credit, id }) => [
+      String(id),
+      textOf(credit),
+    ]),
+  )
+  return ids.flatMap((id) => credits.get(String(id)) ?? [])
 }

@@ -1,1 +1,2 @@
+export { PassedRules } from '../admin/PassedRules.js'
 export { VersionsField } from '../admin/VersionsField.js'

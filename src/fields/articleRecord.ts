@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { deskField, nobody, staffField } from '../access/deskAccess.js'
 import { label } from '../i18n/label.js'
 import type { Newsroom } from '../options.js'
+import { readTypedStamp } from './readTypedStamp.js'
 
 const forgotten = { beforeDuplicate: [() => null] }
 
@@ -14,7 +15,7 @@ export const articleRecord = (newsroom: Newsroom): readonly Field[] => {
       type: 'date',
       access: { create: deskField(newsroom), update: deskField(newsroom) },
       admin: { date: { pickerAppearance: 'dayAndTime' }, position: 'sidebar' },
-      hooks: forgotten,
+      hooks: { ...forgotten, beforeValidate: [readTypedStamp(newsroom)] },
       index: true,
       label: label('publishedAt'),
     },

@@ -7,6 +7,7 @@ import { findArticleRows } from '../desk/articleRows.js'
 import { fillOtherNews, otherNewsLater } from '../desk/fillOtherNews.js'
 import { deskStyle } from '../desk/houseStyle.js'
 import { isPublishing } from '../desk/publication.js'
+import { stylebook } from '../desk/stylebook.js'
 import type { Newsroom } from '../options.js'
 import { contentHash, findImported, toArticle } from './importedArticle.js'
 import { findSection } from './pageSections.js'
@@ -58,7 +59,8 @@ const importStory = async (run: Run, story: PageStory): Promise<ImportOutcome> =
   const { language, newsroom, publish, req } = run
   const desk = await deskStyle(newsroom, req)
   const section = story.section === undefined ? undefined : await findSection(run, story.section)
-  const wanted = toArticle(run, story, desk, section)
+  const held = { ...run, style: await stylebook(newsroom, req) }
+  const wanted = toArticle(held, story, desk, section)
   const known = await findImported(run, story, language)
   const outcome = (
     action: ImportOutcome['action'],
@@ -74,13 +76,13 @@ const importStory = async (run: Run, story: PageStory): Promise<ImportOutcome> =
   if (!known) return save(run, wanted, undefined, outcome)
 
   const source = known['source']
-  const isSame = contentHash(run, known, desk) === wanted.source.hash
+  const isSame = contentHash(held, known, desk) === wanted.source.hash
   const isKnownInFull = story.isSummaryOnly && memberOf(source, 'summaryOnly') !== true
   if (isSame || isKnownInFull)
     return publish && !isPublishing(known)
       ? save(run, {}, known.id, outcome)
       : outcome('unchanged', known.id)
-  if (contentHash(run, known, desk) !== textOf(memberOf(source, 'hash')))
+  if (contentHash(held, known, desk) !== textOf(memberOf(source, 'hash')))
     return outcome('left', known.id)
   return save(run, wanted, known.id, outcome)
 }

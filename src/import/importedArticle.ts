@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { findId, textOf } from '../article/documents.js'
 import type { RowId } from '../article/documents.js'
 import { toStory } from '../article/story.js'
+import type { HouseStyle } from '../core/houseStyle.js'
 import { fold } from '../core/language/fold.js'
 import type { Language } from '../core/story.js'
 import { tidy } from '../core/tidy.js'
@@ -23,7 +24,7 @@ type Archive = { readonly newsroom: Newsroom; readonly req: PayloadRequest }
 
 /** The article a page's story becomes. A listed story names no agency when it is the house's own. */
 export const toArticle = (
-  archive: Archive & { readonly language: Language },
+  archive: Archive & { readonly language: Language; readonly style: HouseStyle },
   story: PageStory,
   desk: DeskStyle,
   section: RowId | undefined,
@@ -79,11 +80,11 @@ const digest = (parts: readonly string[]): string =>
  * agency's own page and the export of its tidied article are one and the same import.
  */
 export const contentHash = (
-  { newsroom }: Archive,
+  { newsroom, style }: Pick<Archive, 'newsroom'> & { readonly style: HouseStyle },
   article: { readonly [field: string]: unknown },
   desk: DeskStyle,
 ): string => {
-  const { passages } = tidy(toStory(article), newsroom.rules, desk.style).story
+  const { passages } = tidy(toStory(article), newsroom.rules, style).story
   return digest([
     ...passages.filter(({ path, text }) => path === 'title' || text !== '').map(({ text }) => text),
     ...creditOf(article, desk).agencies,

@@ -60,6 +60,7 @@ const stories = fc
                   '-',
                 ],
                 ...['–', ' to ', ' and ', ' ', '  ', '\u00A0', '\u202F', '\u200B', '\u200D', '\n'],
+                ...['(KPL) ', 'KPL', '(VNA/KPL) - ', '- Xinhua', './.', '(XYZ) ', 'ຂປລ. '],
                 ...['.', ',', ' .', '?', '“', '”', '"', '‘', '’', '«', '»', 'ໆ', 'ໃດ', '\u0000'],
               ),
               fc.string({ maxLength: 4, unit: 'binary' }),
@@ -83,7 +84,7 @@ const stories = fc
     ),
   })
   .map(({ language, passages }): Story => {
-    const paths = ['title', 'summary', 'body/0']
+    const paths = ['title', 'body/0', 'signOff']
     return {
       language,
       passages: passages.map((passage, index) => ({ ...passage, path: paths[index] ?? '' })),
@@ -190,8 +191,28 @@ describe('lint', () => {
     expect(run).toThrow('“stray”')
   })
 
-  it('has nothing to say of an empty story', () => {
-    expect(lint({ language: 'en', passages: [] }, rules, kpl)).toEqual([])
+  it('has nothing to say of an empty story but that nobody is credited', () => {
+    const story = { language: 'en', passages: [] }
+    expect(lint(story, rules, kpl).map(({ rule }) => rule)).toEqual(['credit-missing'])
+    expect(lint({ ...story, credit: { agencies: ['KPL'] } }, rules, kpl)).toEqual([])
+  })
+
+  it('leaves out what the desk passed, by rule and words, but no error', () => {
+    const fruit = replacing('fruit', 'apple|pear')
+    const passed = [{ rule: 'fruit', words: 'apple' }]
+    const story = { ...toStory('apple pear'), passed }
+    expect(lint(story, [fruit], kpl).map(({ actual }) => actual)).toEqual(['pear'])
+    const strict = { ...kpl, levels: { fruit: 'error' } } as const
+    expect(lint(story, [fruit], strict)).toHaveLength(2)
+  })
+
+  it('keeps rules of words out of quotations, and asks before it touches marks there', () => {
+    const fruit = replacing('fruit', 'apple', 'pear')
+    const story = toStory('apple “apple” apple')
+    expect(lint(story, [fruit], kpl).map(({ start }) => start)).toEqual([0, 14])
+    const marks: Rule = { ...fruit, quoted: 'ask' }
+    expect(lint(story, [marks], kpl).map(({ fix }) => fix)).toEqual(['always', 'ask', 'always'])
+    expect(textsOf(tidy(story, [marks], kpl).story)).toEqual(['pear “apple” pear'])
   })
 
   it('throws for no text', () => {
@@ -327,6 +348,20 @@ describe('the rules of the house', () => {
     )
   })
 
+  it('leave quotations as they are', () => {
+    const words = fc
+      .string({ maxLength: 20, unit: 'grapheme' })
+      .map((text) => text.replaceAll(/["'“”‘’«»]/gu, ''))
+    const slips = fc.constantFrom('  9 th  Dec. ,10 am ', 'Maythong ,2 .', ' ໃດ ໆ ໒໐໒໕ ', ' ')
+    fc.assert(
+      fc.property(words, slips, words, (before, quoted, after) => {
+        const text = `${before} “${quoted}${before}” ${after}`
+        const { story } = tidy(toStory(text), rules, kpl)
+        expect(textsOf(story)[0]).toContain(`“${quoted}${before}”`)
+      }),
+    )
+  })
+
   it('leave links and code as they are', () => {
     fc.assert(
       fc.property(stories, (story) => {
@@ -338,6 +373,7 @@ describe('the rules of the house', () => {
   it('leave nothing that they would correct', () => {
     const { findings, story } = tidy(
       {
+        credit: { agencies: ['KPL'], kind: 'own' },
         language: 'en',
         passages: [
           { path: 'title', text: ' Boat  Racing Returns to the Mekong ' },

@@ -131,7 +131,7 @@ describe('newsroom import', () => {
     )
     const { code, out } = await runNewsroom(url, 'import', refused, '--publish')
     expect(code).toBe(1)
-    expect(out).toMatch(/line 1: refused: Ten Villages Row.*\n.*credit\.agencies: .*XYZ/u)
+    expect(out).toMatch(/line 1: refused: Ten Villages Row.*\n.*body: .*XYZ/u)
     expect(await rowsOf(newsroom, 'articles', { title: { like: 'Ten Villages' } })).toMatchObject([
       { _status: 'draft' },
     ])

@@ -151,7 +151,7 @@ describe('the address', () => {
 describe('a story that is not fit', () => {
   it.each([
     ['no credit anywhere', typed({}, ['The two sides agreed.']), 'credit.agencies'],
-    ['an unknown agency', typed({}, ['(XYZ) The two sides agreed.']), 'credit.agencies'],
+    ['an unknown agency', typed({}, ['(XYZ) The two sides agreed.']), 'body'],
     [
       'another agency’s story without saying so',
       typed({}, ['(Xinhua) The two sides agreed.']),
@@ -160,7 +160,7 @@ describe('a story that is not fit', () => {
     [
       'lead and sign-off that disagree',
       typed({}, ['(KPL) The two sides agreed.', 'They signed. - Xinhua']),
-      'credit.agencies',
+      'body',
     ],
     ['no headline', typed({ title: '  ' }), 'title'],
     ['no body', typed({ body: null, credit: undefined }), 'body'],

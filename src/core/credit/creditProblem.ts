@@ -1,17 +1,20 @@
+import type { Said } from '../rule.js'
+
 /** Why a story has no credit that can be printed. */
 export type CreditProblem = {
-  /** The text at `path` the problem is about, as typed; empty where nothing is. */
+  /** What the problem is about, as typed at `start` of the passage `path`, or the codes in the field. */
   readonly actual: string
   readonly code: 'conflict' | 'no-credit' | 'own-agency-missing' | 'unknown-agency'
-  readonly message: { readonly en: string; readonly lo: string }
-  /** `body/0`, `summary` or `credit.agencies`, the field. */
+  readonly message: Said
+  /** `body/0`, `signOff`, `summary` or `credit.agencies`, the field. */
   readonly path: string
+  readonly start: number
 }
 
 /** The path of the field that holds the credit. */
 export const creditField = 'credit.agencies'
 
-type At = { readonly actual: string; readonly path: string }
+type At = { readonly actual: string; readonly path: string; readonly start: number }
 
 export const noCredit = (own: string): CreditProblem => ({
   actual: '',
@@ -21,9 +24,10 @@ export const noCredit = (own: string): CreditProblem => ({
     lo: `ຂ່າວນີ້ບໍ່ມີເຄຣດິດຂ່າວ. ກະລຸນາໃສ່ສຳນັກຂ່າວສານໃນຊ່ອງເຄຣດິດຂ່າວ ຫຼື ເລີ່ມຂ່າວດ້ວຍ “(${own})”.`,
   },
   path: creditField,
+  start: 0,
 })
 
-export const unknownAgency = (name: string, path: string): CreditProblem => ({
+export const unknownAgency = (name: string, path: string, start: number): CreditProblem => ({
   actual: name,
   code: 'unknown-agency',
   message: {
@@ -31,6 +35,7 @@ export const unknownAgency = (name: string, path: string): CreditProblem => ({
     lo: `“${name}” ຢູ່ບ່ອນເຄຣດິດຂ່າວ ແຕ່ບໍ່ແມ່ນສຳນັກຂ່າວສານທີ່ຮູ້ຈັກ. ກະລຸນາແກ້ໄຂ ຫຼື ເພີ່ມສຳນັກຂ່າວສານໃສ່ລາຍຊື່.`,
   },
   path,
+  start,
 })
 
 export const ownAgencyMissing = (agencies: string, own: string, at: At): CreditProblem => ({

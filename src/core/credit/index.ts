@@ -1,4 +1,4 @@
-export type { Credit, CreditKind } from './credit.js'
+export type { Credit, CreditField, CreditKind, Dateline } from './credit.js'
 export type { CreditProblem } from './creditProblem.js'
 export { findLeadCredit } from './leadCredit.js'
 export type { LeadCredit } from './leadCredit.js'

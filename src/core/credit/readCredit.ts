@@ -2,7 +2,7 @@ import type { Edit } from '../edits.js'
 import type { HouseStyle } from '../houseStyle.js'
 import type { Story } from '../story.js'
 import { findAgencyCode, toOwnFirst } from './agencies.js'
-import type { Credit, CreditField, CreditKind, Dateline } from './credit.js'
+import type { CreditField, CreditKind, Dateline } from './credit.js'
 import {
   creditField,
   fieldConflict,
@@ -18,11 +18,11 @@ import type { TypedCredit, TypedCredits } from './typedCredits.js'
 
 /** A story's credit as a fact, and the edits that take the typed forms of it out of the copy. */
 export type CreditReading = {
-  /** Absent when there are problems. */
-  readonly credit?: Credit
+  /** Absent when it cannot be told; without a kind while the own agency is missing and nobody said why. */
+  readonly credit?: CreditField
   /** What a dateline in the lead or the summary said. */
   readonly dateline?: Dateline
-  /** Empty when there are problems: the copy stays as typed. */
+  /** Where there is no credit to keep, only the marks wires end a story with: the rest stays as typed. */
   readonly edits: readonly Edit[]
   readonly problems: readonly CreditProblem[]
 }
@@ -51,11 +51,23 @@ export const readCredit = (
   )
   const agencies = sources.find(({ length }) => length > 0) ?? []
   const problems = findProblems(typed, decided, agencies, field.kind, style)
-  const reading =
-    problems.length > 0
-      ? { edits: [], problems }
-      : { credit: { agencies, kind: kindOf(agencies, style) }, edits: typed.edits, problems }
+  const reading = settle(typed, agencies, problems, style)
   return typed.dateline ? { ...reading, dateline: typed.dateline } : reading
+}
+
+const settle = (
+  { edits }: TypedCredits,
+  agencies: readonly string[],
+  problems: readonly CreditProblem[],
+  style: HouseStyle,
+): CreditReading => {
+  const [problem] = problems
+  if (!problem) return { credit: { agencies, kind: kindOf(agencies, style) }, edits, problems }
+  if (problem.code === 'own-agency-missing') return { credit: { agencies }, edits, problems }
+  return {
+    edits: problem.code === 'no-credit' ? edits.filter(({ start }) => start > 0) : [],
+    problems,
+  }
 }
 
 /** The first kind of disagreement there is: while a name is not known, or two places differ, the rest is a guess. */
@@ -67,17 +79,17 @@ const findProblems = (
   style: HouseStyle,
 ): readonly CreditProblem[] => {
   if (typed.unknown.length > 0) {
-    return typed.unknown.map(({ name, path }) => unknownAgency(name, path))
+    return typed.unknown.map(({ name, path, start }) => unknownAgency(name, path, start))
   }
   if (agencies.length === 0) return [noCredit(style.own)]
   const conflicts = findConflicts(typed, decided, style)
   if (conflicts.length > 0 || agencies.includes(style.own) || kind === 'republished')
     return conflicts
-  const [at = { actual: toList(agencies), path: creditField }] = [
+  const [at = { actual: toList(agencies), path: creditField, start: 0 }] = [
     ...leadOf(typed),
     ...(decided.length > 0 ? [] : typed.signOffs),
   ]
-  return [ownAgencyMissing(toList(agencies), style.own, { actual: at.actual, path: at.path })]
+  return [ownAgencyMissing(toList(agencies), style.own, toPlace(at))]
 }
 
 const findConflicts = (
@@ -92,19 +104,23 @@ const findConflicts = (
   return [
     ...summaries
       .slice(0, leads.length > 0 && !sameAgencies(summary, lead) ? 1 : 0)
-      .map(({ actual, path }) => summaryConflict(toList(summary), toList(lead), { actual, path })),
+      .map((at) => summaryConflict(toList(summary), toList(lead), toPlace(at))),
     ...signOffs
       .filter(
         ({ agencies }) => credit.length > 0 && !agencies.every((code) => credit.includes(code)),
       )
-      .map(({ actual, agencies, path }) =>
-        signOffConflict(toList(agencies), toList(credit), { actual, path }),
-      ),
+      .map((at) => signOffConflict(toList(at.agencies), toList(credit), toPlace(at))),
     ...leadOf(typed)
       .slice(0, decided.length > 0 && !sameAgencies(lead, decided) ? 1 : 0)
-      .map(({ actual, path }) => fieldConflict(toList(lead), toList(decided), { actual, path })),
+      .map((at) => fieldConflict(toList(lead), toList(decided), toPlace(at))),
   ]
 }
+
+const toPlace = ({ actual, path, start }: Pick<TypedCredit, 'actual' | 'path' | 'start'>) => ({
+  actual,
+  path,
+  start,
+})
 
 /** What every new article is filled with; nobody decided it. */
 const isDeskDefault = (

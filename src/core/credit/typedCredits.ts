@@ -11,6 +11,8 @@ export type TypedCredit = {
   readonly actual: string
   readonly agencies: readonly string[]
   readonly path: string
+  /** Where `actual` begins in its passage. */
+  readonly start: number
 }
 
 /** Every credit typed in a story's copy, and how to take it out. */
@@ -21,8 +23,10 @@ export type TypedCredits = {
   readonly leads: readonly TypedCredit[]
   readonly signOffs: readonly TypedCredit[]
   readonly summaries: readonly TypedCredit[]
-  readonly unknown: readonly { readonly name: string; readonly path: string }[]
+  readonly unknown: readonly UnknownName[]
 }
+
+type UnknownName = { readonly name: string; readonly path: string; readonly start: number }
 
 /** A passage with what has been read off it taken away; `cut` is how much went from its beginning. */
 type Remnant = { readonly cut: number; readonly passage: Passage; readonly text: string }
@@ -59,18 +63,20 @@ export const readTypedCredits = ({ passages }: Story, style: HouseStyle): TypedC
     leads: leads.filter(namesAgency),
     signOffs: signOffs.filter(namesAgency),
     summaries: summaries.filter(namesAgency),
-    unknown: toUnknown([...summaries, ...leads]),
+    unknown: [...toUnknown([...summaries, ...leads]), ...unknownSignatures(body)],
   }
   return dateline ? { ...typed, dateline } : typed
 }
 
-/** The blocks of the body in the order they are read in. */
-const toBody = (passages: readonly Passage[]): readonly Passage[] =>
-  passages
+/** The blocks of the body in the order they are read in, then what was typed as the sign-off. */
+const toBody = (passages: readonly Passage[]): readonly Passage[] => [
+  ...passages
     .map((passage) => ({ block: /^body\/(\d+)$/u.exec(passage.path)?.[1], passage }))
     .filter(({ block }) => block !== undefined)
     .sort((a, b) => Number(a.block) - Number(b.block))
-    .map(({ passage }) => passage)
+    .map(({ passage }) => passage),
+  ...passages.filter(({ path }) => path === 'signOff'),
+]
 
 const toRemnant = (passage: Passage): Remnant => ({ cut: 0, passage, text: passage.text })
 
@@ -80,8 +86,9 @@ const takeLeads = (remnants: readonly Remnant[], style: HouseStyle): readonly Ta
     const found = findLeadCredit(remnant.text, style)
     if (!found || touchesVerbatim(remnant, 0, found.end)) break
     const rest = { ...remnant, cut: remnant.cut + found.end, text: remnant.text.slice(found.end) }
-    const typed = remnant.text.slice(0, found.end).trim()
-    taken.push({ ...found, actual: typed, path: remnant.passage.path, rest })
+    const typed = remnant.text.slice(0, found.end)
+    const start = remnant.cut + indent(typed)
+    taken.push({ ...found, actual: typed.trim(), path: remnant.passage.path, rest, start })
     if (!isBlank(rest.text)) break
   }
   return taken
@@ -93,14 +100,18 @@ const takeSignOffs = (remnants: readonly Remnant[], style: HouseStyle): readonly
     for (let found; (found = findSignOff(rest.text, style));) {
       const { agencies, end, start } = found
       if (touchesVerbatim(rest, start, end)) break
-      const actual = rest.text.slice(start, end).trim()
+      const typed = rest.text.slice(start, end)
+      const at = rest.cut + start + indent(typed)
       rest = { ...rest, text: rest.text.slice(0, start) + rest.text.slice(end) }
-      taken.push({ actual, agencies, path: rest.passage.path, rest, unknown: [] })
+      const actual = typed.trim()
+      taken.push({ actual, agencies, path: rest.passage.path, rest, start: at, unknown: [] })
     }
     if (!isBlank(rest.text)) break
   }
   return taken
 }
+
+const indent = (text: string): number => text.length - text.trimStart().length
 
 const touchesVerbatim = (
   { cut, passage: { verbatim = [] } }: Remnant,
@@ -133,8 +144,19 @@ const sharedLength = (a: string, b: string): number => {
 
 const namesAgency = ({ agencies }: TypedCredit): boolean => agencies.length > 0
 
+/** What is left of a text typed as the sign-off and can only be an agency’s short name: `XYZ`, `(XYZ)`. */
+const unknownSignatures = (body: readonly Remnant[]): readonly UnknownName[] =>
+  body
+    .filter(({ passage: { path } }) => path === 'signOff')
+    .flatMap(({ passage: { path, text }, text: rest }) => {
+      const name = /^[\s([–—-]*(?<name>\p{Lu}{2,8})[\s).\]]*$/u.exec(rest)?.groups?.['name']
+      return name === undefined ? [] : [{ name, path, start: text.indexOf(name) }]
+    })
+
 /** A name is reported once per passage, however often it was met. */
 const toUnknown = (leads: readonly Taken[]): TypedCredits['unknown'] => {
-  const found = leads.flatMap(({ path, unknown }) => unknown.map((name) => ({ name, path })))
+  const found = leads.flatMap(({ path, rest: { cut, text }, unknown }) =>
+    unknown.map((name) => ({ name, path, start: cut + Math.max(0, text.indexOf(name)) })),
+  )
   return [...new Map(found.map((each) => [`${each.path} ${each.name}`, each])).values()]
 }

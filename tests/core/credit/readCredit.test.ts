@@ -165,25 +165,6 @@ describe('readCredit refuses', () => {
     ['unknown-agency', 'body/0', 'XYZ', ['(XYZ) The dam opened.'], undefined, undefined],
     ['unknown-agency', 'body/0', 'XYZ', ['(KPL/XYZ) The dam opened.', 'VNA'], undefined, undefined],
     ['unknown-agency', 'summary', 'XYZ', ['(KPL) The dam opened.'], '(XYZ) The dam.', ownByDefault],
-    ['own-agency-missing', 'body/0', '(VNA)', ['(VNA) The dam opened.'], undefined, undefined],
-    ['own-agency-missing', 'body/0', '(VNA)', ['(VNA) The dam opened.'], undefined, ownByDefault],
-    ['own-agency-missing', 'body/1', 'VNA', ['The dam opened.', 'VNA'], undefined, undefined],
-    [
-      'own-agency-missing',
-      'summary',
-      '(VNA) –',
-      ['The dam opened.'],
-      '(VNA) – The dam.',
-      undefined,
-    ],
-    [
-      'own-agency-missing',
-      'credit.agencies',
-      'VNA',
-      ['The dam.'],
-      undefined,
-      { agencies: ['VNA'] },
-    ],
     ['conflict', 'summary', '(KPL)', ['(KPL/VNA) The dam opened.'], '(KPL) The dam.', undefined],
     ['conflict', 'body/0', '- Xinhua', ['(KPL) The dam opened. - Xinhua'], undefined, undefined],
     ['conflict', 'body/1', 'KPL', ['(VNA) The dam opened.', 'KPL'], undefined, undefined],
@@ -211,6 +192,64 @@ describe('readCredit refuses', () => {
     expect(reading.problems).toMatchObject([{ actual, code, path }])
     expect(reading.credit).toBeUndefined()
     expect(reading.edits).toEqual([])
+  })
+
+  it.each([
+    ['body/0', '(VNA)', ['(VNA) The dam opened.'], undefined, undefined],
+    ['body/0', '(VNA)', ['(VNA) The dam opened.'], undefined, ownByDefault],
+    ['body/1', 'VNA', ['The dam opened.', 'VNA'], undefined, undefined],
+    ['summary', '(VNA) –', ['The dam opened.'], '(VNA) – The dam opened.', undefined],
+    ['credit.agencies', 'VNA', ['The dam opened.'], undefined, { agencies: ['VNA'] }],
+  ] as const)(
+    'own-agency-missing at %s: %j in %j, and reads it all the same',
+    (path, actual, body, summary, field) => {
+      const typed = story(body, summary)
+      const { credit, edits, problems } = readCredit(typed, kpl, field)
+
+      expect(problems).toMatchObject([{ actual, code: 'own-agency-missing', path }])
+      expect(credit).toEqual({ agencies: ['VNA'] })
+      expect(new Set(textsOf(applyEdits(typed, edits)))).toContain('The dam opened.')
+    },
+  )
+
+  it('takes the marks wires end with off a story without a credit', () => {
+    const typed = story(['It cost 29 million USD./.'])
+    const { credit, edits } = readCredit(typed, kpl)
+
+    expect(credit).toBeUndefined()
+    expect(textsOf(applyEdits(typed, edits))).toEqual(['It cost 29 million USD.'])
+  })
+
+  it.each([
+    ['KPL', ['KPL'], ''],
+    ['- Xinhua', ['KPL', 'Xinhua'], ''],
+    ['said an official of KPL', ['KPL'], 'said an official of KPL'],
+  ])('reads what was typed as the sign-off: %j', (signOff, agencies, left) => {
+    const typed: Story = {
+      language: 'en',
+      passages: [
+        { path: 'body/0', text: `(${agencies.join('/')}) The dam opened.` },
+        { path: 'signOff', text: signOff },
+      ],
+    }
+    const { credit, edits } = readCredit(typed, kpl)
+
+    expect(credit?.agencies).toEqual(agencies)
+    expect(textsOf(applyEdits(typed, edits))).toEqual([left])
+  })
+
+  it('refuses a sign-off that can only be an agency it does not know', () => {
+    const typed: Story = {
+      language: 'en',
+      passages: [
+        { path: 'body/0', text: '(KPL) The dam opened.' },
+        { path: 'signOff', text: '— XYZ' },
+      ],
+    }
+
+    expect(readCredit(typed, kpl).problems).toMatchObject([
+      { actual: 'XYZ', code: 'unknown-agency', path: 'signOff', start: 2 },
+    ])
   })
 
   it('names each unknown agency once, where it stands', () => {

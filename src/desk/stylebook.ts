@@ -1,0 +1,54 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isObject, textOf } from '../article/documents.js'
+import type { HouseStyle, RegisteredName } from '../core/houseStyle.js'
+import type { Newsroom } from '../options.js'
+import { deskStyle, textsOf } from './houseStyle.js'
+
+/** More names than any newsroom keeps a spelling for; bounds the one query. */
+const maxNames = 2000
+
+const remembered = new WeakMap<object, Promise<HouseStyle>>()
+
+/**
+ * Everything copy is held to: the house style with the agencies and the names as the desk keeps them. Reads the names
+ * once per request; what only prints a story does without them (`deskStyle`).
+ */
+export const stylebook = (newsroom: Newsroom, req: PayloadRequest): Promise<HouseStyle> => {
+  const known = remembered.get(req.context)
+  if (known) return known
+  const reading = readStylebook(newsroom, req)
+  remembered.set(req.context, reading)
+  return reading
+}
+
+const readStylebook = async (newsroom: Newsroom, req: PayloadRequest): Promise<HouseStyle> => {
+  const { style } = await deskStyle(newsroom, req)
+  const { docs } = await req.payload.find({
+    collection: newsroom.slugs.names as CollectionSlug,
+    depth: 0,
+    limit: maxNames,
+    overrideAccess: true, // every story is held to the same spellings, whoever publishes it
+    pagination: false,
+    req,
+    sort: '-updatedAt',
+  })
+  const registered = docs.map(toName)
+  const spellings = new Set(registered.flatMap(formsOf))
+  const shipped = style.names.filter((name) => !formsOf(name).some((form) => spellings.has(form)))
+  return { ...style, names: [...registered, ...shipped] }
+}
+
+/** The desk's entry replaces the shipped one of the same name in any language. */
+const formsOf = ({ preferred }: RegisteredName): readonly string[] => Object.values(preferred)
+
+const kinds: readonly RegisteredName['kind'][] = ['body', 'person', 'place', 'term']
+
+const toName = (doc: Readonly<Record<string, unknown>>): RegisteredName => ({
+  formOfAddress: textsOf(doc['formOfAddress']),
+  kind: kinds.find((kind) => kind === doc['kind']) ?? 'term',
+  preferred: textsOf(doc['preferred']),
+  variants: (Array.isArray(doc['variants']) ? doc['variants'] : []).filter(isObject).map((row) => ({
+    language: textOf(row['language']),
+    text: textOf(row['text']),
+  })),
+})
