@@ -11,9 +11,9 @@ import type { Newsroom } from '../src/options.js'
  * level `error` finds something.
  */
 export const refuseUnfit = (newsroom: Newsroom): CollectionBeforeChangeHook =>
-  async function refuseUnfit({ collection, data, req }) {
+  async function refuseUnfit({ collection, data, originalDoc, req }) {
     if (!isPublishing(data)) return data
-    const errors = await findRefusals(newsroom, req, data)
+    const errors = await findRefusals(newsroom, req, { ...data, id: originalDoc?.id })
     if (errors.length === 0) return data
     throw new ValidationError({ collection: collection.slug, errors: [...errors], req }, req.t)
   }

@@ -52,7 +52,8 @@ export type TestNewsroom = {
   readonly call: (method: string, address: string, call?: Call) => Promise<Answer>
   readonly config: SanitizedConfig
   readonly destroy: () => Promise<void>
-  readonly graphql: (query: string) => Promise<GraphqlAnswer>
+  /** As nobody, or as the role that is logged in. */
+  readonly graphql: (query: string, as?: string) => Promise<GraphqlAnswer>
   readonly payload: Payload
 }
 
@@ -126,9 +127,18 @@ export const openNewsroom = async (
     call,
     config,
     destroy: () => payload.destroy(),
-    graphql: async (query) => {
+    graphql: async (query, as) => {
       const { schema } = configToSchema(config)
-      const req = await createLocalReq({}, payload)
+      const { docs } = await payload.find({
+        collection: 'users',
+        limit: 1,
+        where: { role: { equals: as ?? 'nobody' } },
+      })
+      const [user] = docs
+      const req = await createLocalReq(
+        user ? { user: { ...user, collection: 'users' } } : {},
+        payload,
+      )
       return graphql({
         contextValue: { headers: new Headers(), req: { ...req, payloadAPI: 'GraphQL' } },
         schema,
