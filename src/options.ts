@@ -99,15 +99,25 @@ const language = z
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'expected a language code such as "lo"')
 const zone = z.string().refine(isTimeZone, 'expected an IANA time zone such as "Asia/Vientiane"')
 
+const length = z.strictObject({
+  graphemes: z.number().int().positive().optional(),
+  words: z.number().int().positive().optional(),
+})
+
 const houseStyle = z.looseObject({
   agencies: z
     .array(z.looseObject({ aliases: z.array(z.string()), code: z.string().min(1) }))
     .min(1),
+  clock: z.enum(['24-hour', 'as-typed']),
   credit: z.record(
     z.string(),
     z.strictObject({ joint: template(), own: template(), separator: z.string() }),
   ),
   dateOrder: z.enum(['day-month', 'month-day']),
+  laoDigits: z.enum(['as-typed', 'latin']),
+  lengths: z.strictObject({ paragraph: length, summary: length, title: length }),
+  levels: z.record(z.string(), z.enum(['error', 'hint', 'off', 'warning'])),
+  names: z.array(z.looseObject({ kind: z.enum(['body', 'person', 'place', 'term']) })),
   own: z.string().min(1),
   sections: z.array(z.looseObject({ slug: z.string().min(1) })),
   stamp: z.string().min(1),

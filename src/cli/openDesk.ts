@@ -1,3 +1,6 @@
+// Lexical's modules wait for each other while they load; on Node 20 some orders of loading wait for ever and the process
+// ends with code 13. Its core first is an order that does not.
+import '@payloadcms/richtext-lexical/lexical'
 import { bundleRequire } from 'bundle-require'
 import { existsSync } from 'node:fs'
 import path from 'node:path'

@@ -1,7 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { Misuse, Refused } from './errors.js'
-import { exportArticle } from './exportArticle.js'
-import { importPages } from './importPages.js'
+import { addTextCommands } from './textCommands.js'
 
 /** What every command gets beside its own arguments. */
 export type Shared = { readonly config?: string; readonly json: boolean }
@@ -18,7 +17,8 @@ const language = (value: string): string => {
 /**
  * Runs the command line and gives its exit code: 0 done, 1 findings or refused input, 2 misuse.
  *
- * Data goes to stdout; progress and reports of people's interest go to stderr.
+ * Data goes to stdout; progress and reports of people's interest go to stderr. What a command needs is loaded when it
+ * runs: checking text loads neither Payload nor a database.
  */
 export const program = async (argv: readonly string[]): Promise<number> => {
   let code = 0
@@ -44,6 +44,7 @@ export const program = async (argv: readonly string[]): Promise<number> => {
     .option('--json', 'print the report as JSON')
     .action(
       async (files: string[], options: { json?: boolean; language: string; publish: boolean }) => {
+        const { importPages } = await import('./importPages.js')
         code = await importPages(files, {
           ...shared(),
           ...options,
@@ -63,6 +64,7 @@ export const program = async (argv: readonly string[]): Promise<number> => {
         story: string,
         options: { format: 'json' | 'txt'; json?: boolean; language?: string },
       ) => {
+        const { exportArticle } = await import('./exportArticle.js')
         code = await exportArticle(story, {
           ...shared(),
           ...options,
@@ -70,6 +72,10 @@ export const program = async (argv: readonly string[]): Promise<number> => {
         })
       },
     )
+
+  addTextCommands(newsroom, shared, (done) => {
+    code = done
+  })
 
   try {
     await newsroom.parseAsync(argv.length === 0 ? ['--help'] : argv, { from: 'user' })

@@ -1,31 +1,91 @@
 import { Temporal } from 'temporal-polyfill'
 import type { HouseStyle } from '../houseStyle.js'
+import { monthsOf } from './months.js'
+import { weekdayNumber } from './weekdays.js'
 
 /** The layouts of printed stamps; the layout alone tells which number is the month. */
-export type StampLayout = 'list' | 'page'
+export type StampLayout =
+  | 'day-first'
+  | 'iso'
+  | 'lao-month'
+  | 'list'
+  | 'newspaper'
+  | 'oana'
+  | 'page'
+  | 'time-first'
+  | 'year-first'
+
+/** Where a stamp was printed: above a story of the agency, in its list of other news, or anywhere. */
+export type StampSurface = 'auto' | 'list' | 'page'
+
+/** A stamp that names no instant, or more than one. */
+export class StampError extends RangeError {
+  readonly code: 'E_STAMP_AMBIGUOUS' | 'E_STAMP_INVALID'
+  override readonly name = 'StampError'
+
+  constructor(code: StampError['code'], message: string) {
+    super(message)
+    this.code = code
+  }
+}
 
 const expected =
   'expected “10/12/2025 13:05” (day/month/year) or “12/10/2025 1:43:08 PM” (month/day/year)'
 
-const layouts = [
-  /** Above a story. */
+const laoMonth = monthsOf('lo')
+  .flatMap(({ name, others }) => [name, ...others])
+  .map((word) => word.replaceAll('.', '\\.?'))
+  .join('|')
+
+const layouts: readonly (readonly [StampLayout, RegExp])[] = [
+  // Above a story of the agency.
   ['page', /^(?<day>\d\d)\/(?<month>\d\d)\/(?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d)$/u],
-  /** In the list of other news, as US culture prints a moment. */
+  // In its list of other news, as US culture prints a moment.
   [
     'list',
     /^(?<month>\d\d?)\/(?<day>\d\d?)\/(?<year>\d{4}) (?<hour>\d\d?):(?<minute>\d\d):(?<second>\d\d) ?(?<half>[AP])M$/iu,
   ],
-] as const
+  // OANA, the Asia-Pacific agencies' pool: `Thu, 09/10/2009 - 11:40`.
+  [
+    'oana',
+    /^(?<weekday>[A-Z][a-z]{2}), (?<month>\d\d)\/(?<day>\d\d)\/(?<year>\d{4}) - (?<hour>\d\d):(?<minute>\d\d)$/u,
+  ],
+  // Lao sites: `07:00 | 01/06/2021`, `2015.12.28`, `ພ.ຈ. 26, 2020`.
+  [
+    'time-first',
+    /^(?<hour>\d\d?):(?<minute>\d\d) ?[|–-] ?(?<day>\d\d?)\/(?<month>\d\d?)\/(?<year>\d{4})$/u,
+  ],
+  ['year-first', /^(?<year>\d{4})\.(?<month>\d\d?)\.(?<day>\d\d?)$/u],
+  ['lao-month', new RegExp(`^(?<name>${laoMonth})\\.? (?<day>\\d\\d?), (?<year>\\d{4})$`, 'u')],
+  // The agency's newspaper; what follows counts years and issues.
+  [
+    'newspaper',
+    /^(?<weekday>ວັນ[\p{L}\p{M}]+) (?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})(?: ປີທີ .*)?$/u,
+  ],
+  [
+    'iso',
+    /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?<offset>Z|[+-]\d\d:?\d\d)?)?$/u,
+  ],
+  // `9/12/2025 10:02`, `10/12/2025 13:05:00`: in no layout, so read only where one of the numbers cannot be the month.
+  [
+    'day-first',
+    /^(?<day>\d\d?)\/(?<month>\d\d?)\/(?<year>\d{4}) (?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d))?$/u,
+  ],
+]
 
 const attempt = /^\d+\/\d+\/\d+(?!\d|\/)[ \d:.,|–-]*(?:[AP]\.?M\.?)?$/iu
 
-/** What is wrong with an attempt that neither layout fits; the first that applies is said. */
-const mistakes: readonly (readonly [RegExp, string])[] = [
-  [/^\d+\/\d+\/\d\d(?!\d)/u, 'has a year of two digits'],
-  [/^\S+$/u, 'names no time of day'],
-  [/:\d+:\d+$/u, 'has seconds but neither AM nor PM, so either number may be the month'],
-  [/ \d+:\d+ ?[AP]M$/iu, 'has AM or PM but no seconds, so either number may be the month'],
+/** What is wrong with an attempt that no layout fits; the first that applies is said. */
+const mistakes: readonly (readonly [RegExp, string, StampError['code']])[] = [
+  [/^\d+\/\d+\/\d\d(?!\d)/u, 'has a year of two digits', 'E_STAMP_AMBIGUOUS'],
+  [/^\S+$/u, 'names no time of day', 'E_STAMP_INVALID'],
+  [
+    / \d+:\d+ ?[AP]M$/iu,
+    'has AM or PM but no seconds, so either number may be the month',
+    'E_STAMP_AMBIGUOUS',
+  ],
 ]
+const eitherMonth = 'is in no known layout, so either number may be the month'
 
 const invisible = /[\u200B-\u200F\u2060\uFEFF]/gu
 const laoDigits = /[\u0ED0-\u0ED9]/gu
@@ -44,35 +104,61 @@ export const isStampLike = (text: string): boolean => attempt.test(toPlain(text)
 /**
  * Reads a printed stamp as the instant it names on the clocks of `timeZone`: ISO 8601 in UTC, with milliseconds.
  *
- * Nothing is guessed: `9/12/2025 10:02` is in neither layout and could be either. A time that clocks showed twice,
- * when summer time ended, is read as the first.
+ * Nothing is guessed: `9/12/2025 10:02` is in no layout and could be either. A day without a time is its midnight. A
+ * time that clocks showed twice, when summer time ended, is read as the first. `surface` says where the stamp was
+ * printed, if that is known: the other layouts of the agency, and those of other sites, are then none.
  *
- * @throws RangeError that says what is wrong and what was expected: no stamp at all, a year of two digits, seconds
- * without AM or PM, 13 PM, a day or a time of day that does not exist.
+ * @throws StampError, a RangeError, that says what is wrong and what was expected: `E_STAMP_AMBIGUOUS` where more than
+ * one day could be meant, `E_STAMP_INVALID` for no stamp at all, 13 PM, a weekday that is another, a day or a time of
+ * day that does not exist.
  * @example readStamp('12/10/2025 1:43:08 PM', 'Asia/Vientiane').instant // '2025-12-10T06:43:08.000Z'
  */
 export const readStamp = (
   text: string,
   timeZone: string,
+  surface: StampSurface = 'auto',
 ): { readonly instant: string; readonly layout: StampLayout } => {
   const stamp = toPlain(text)
-  const problem = (what: string) => new RangeError(`“${stamp.slice(0, 60)}” ${what}; ${expected}`)
+  const problem = (what: string, code: StampError['code'] = 'E_STAMP_INVALID') =>
+    new StampError(code, `“${stamp.slice(0, 60)}” ${what}; ${expected}`)
   const mixed = / (0+|1[3-9]|[2-9]\d):[\d:]+ ?[AP]M$/iu.exec(stamp)
   if (mixed) throw problem(`has the hour ${mixed[1] ?? ''} with AM or PM, which go from 1 to 12`)
 
   for (const [layout, pattern] of layouts) {
+    if (surface !== 'auto' && layout !== surface) continue
     const parts = pattern.exec(stamp)?.groups
     if (!parts) continue
-    const moment = toMoment(parts)
-    const impossible = findImpossible(moment)
+    const typed = toMoment(parts)
+    const moment = layout === 'day-first' ? toOnlyReading(typed) : typed
+    if (!moment) throw problem(eitherMonth, 'E_STAMP_AMBIGUOUS')
+    const impossible = findImpossible(moment) ?? findWrongWeekday(parts['weekday'], moment)
     if (impossible !== undefined) throw problem(`names ${impossible}`)
     const local = Temporal.PlainDateTime.from(moment, { overflow: 'reject' })
-    const zoned = local.toZonedDateTime(timeZone)
+    const zoned = local.toZonedDateTime(toZone(parts['offset']) ?? timeZone)
     if (!zoned.toPlainDateTime().equals(local)) throw problem(`names a time ${timeZone} skipped`)
     return { instant: zoned.toInstant().toString({ fractionalSecondDigits: 3 }), layout }
   }
   const mistake = attempt.test(stamp) && mistakes.find(([pattern]) => pattern.test(stamp))
-  throw problem(mistake ? mistake[1] : 'is not a stamp')
+  throw mistake ? problem(mistake[1], mistake[2]) : problem('is not a stamp')
+}
+
+/** `Z` and `+0700` as zones; none where the stamp is on the clocks of the house. */
+const toZone = (offset: string | undefined): string | undefined =>
+  offset === 'Z' ? 'UTC' : offset?.replace(/^(...)(\d\d)$/u, '$1:$2')
+
+/** The reading in which the month is one, if the other is none or the same. */
+const toOnlyReading = (moment: Moment): Moment | undefined => {
+  const { day, month } = moment
+  if (day === month || (day > 12 && month <= 12)) return moment
+  if (month > 12 && day <= 12) return { ...moment, day: month, month: day }
+  return day > 12 ? moment : undefined
+}
+
+const findWrongWeekday = (weekday: string | undefined, moment: Moment): string | undefined => {
+  if (weekday === undefined) return undefined
+  const { day, month, year } = moment
+  const isRight = weekdayNumber(weekday) === Temporal.PlainDate.from({ day, month, year }).dayOfWeek
+  return isRight ? undefined : `${weekday}, but the day is another weekday`
 }
 
 type Parts = { readonly [part: string]: string | undefined }
@@ -84,11 +170,16 @@ const toMoment = (parts: Parts) => {
     day: number('day'),
     hour: parts['half'] === undefined ? number('hour') : (number('hour') % 12) + noon,
     minute: number('minute'),
-    month: number('month'),
+    month: parts['name'] === undefined ? number('month') : numberOfLaoMonth(parts['name']),
     second: number('second'),
     year: number('year'),
   }
 }
+
+const numberOfLaoMonth = (word: string): number =>
+  monthsOf('lo').findIndex(({ name, others }) =>
+    [name, ...others].some((known) => known.replaceAll('.', '') === word.replaceAll('.', '')),
+  ) + 1
 
 type Moment = ReturnType<typeof toMoment>
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isStampLike, printStamp, readStamp } from '../../../src/core/dates/stamps.js'
+import { isStampLike, printStamp, readStamp, StampError } from '../../../src/core/dates/stamps.js'
 import { kpl } from '../../../src/core/kpl.js'
 
 const { timeZone } = kpl
@@ -16,6 +16,21 @@ describe('readStamp', () => {
     ['3/28/2025 2:52:58 PM', 'list', '2025-03-28T07:52:58.000Z'],
     ['12/10/2025 12:00:00 AM', 'list', '2025-12-09T17:00:00.000Z'],
     ['12/10/2025 12:00:00 pm', 'list', '2025-12-10T05:00:00.000Z'],
+    ['Thu, 09/10/2009 - 11:40', 'oana', '2009-09-10T04:40:00.000Z'],
+    ['Wed, 12/10/2025 - 00:05', 'oana', '2025-12-09T17:05:00.000Z'],
+    ['07:00 | 01/06/2021', 'time-first', '2021-06-01T00:00:00.000Z'],
+    ['9:30 | 1/6/2021', 'time-first', '2021-06-01T02:30:00.000Z'],
+    ['2015.12.28', 'year-first', '2015-12-27T17:00:00.000Z'],
+    ['ພ.ຈ. 26, 2020', 'lao-month', '2020-11-25T17:00:00.000Z'],
+    ['ທັນວາ 8, 2025', 'lao-month', '2025-12-07T17:00:00.000Z'],
+    ['ວັນອັງຄານ 06.08.2024 ປີທີ 23 ສະບັບທີ 5.988', 'newspaper', '2024-08-05T17:00:00.000Z'],
+    ['2025-12-10T06:05:00Z', 'iso', '2025-12-10T06:05:00.000Z'],
+    ['2025-12-10T13:05:00+0700', 'iso', '2025-12-10T06:05:00.000Z'],
+    ['2025-12-10 13:05', 'iso', '2025-12-10T06:05:00.000Z'],
+    ['2025-12-10', 'iso', '2025-12-09T17:00:00.000Z'],
+    ['27/03/2023 11:31:05', 'day-first', '2023-03-27T04:31:05.000Z'],
+    ['3/28/2025 14:52:58', 'day-first', '2025-03-28T07:52:58.000Z'],
+    ['5/5/2025 9:31', 'day-first', '2025-05-05T02:31:00.000Z'],
   ])('reads %s as the stamp of a %s', (text, layout, instant) => {
     expect(readStamp(text, timeZone)).toEqual({ instant, layout })
   })
@@ -49,12 +64,16 @@ describe('readStamp', () => {
     ['10/12/2025 13:05 PM', 'hour 13 with AM or PM'],
     ['12/10/2025 0:05:00 AM', 'hour 0 with AM or PM'],
     ['10/12/25 13:05', 'a year of two digits'],
-    ['10/12/2025 13:05:00', 'seconds but neither AM nor PM'],
+    ['10/12/2025 13:05:00', 'either number may be the month'],
+    ['Fri, 09/10/2009 - 11:40', 'Fri, but the day is another weekday'],
+    ['Xyz, 09/10/2009 - 11:40', 'Xyz, but the day is another weekday'],
+    ['2015.13.28', 'month 13'],
+    ['2025-02-29', 'day 29 of a month with 28'],
+    ['31/31/2025 10:00:00', 'month 31'],
     ['12/10/2025 1:43 PM', 'AM or PM but no seconds'],
     ['10/12/2025', 'no time of day'],
     ['31/02/2025', 'no time of day'],
-    ['1/2/2025 10:00', 'is not a stamp'],
-    ['2025-12-10T06:05:00Z', 'is not a stamp'],
+    ['1/2/2025 10:00', 'either number may be the month'],
     ['KPL', 'is not a stamp'],
     ['', 'is not a stamp'],
   ])('refuses %s: %s', (text, what) => {
@@ -62,6 +81,28 @@ describe('readStamp', () => {
     expect(read).toThrow(RangeError)
     expect(read).toThrow(what)
     expect(read).toThrow('expected “10/12/2025 13:05”')
+  })
+
+  it.each([
+    ['10/12/2025 13:05:00', 'E_STAMP_AMBIGUOUS'],
+    ['1/2/2025 10:00', 'E_STAMP_AMBIGUOUS'],
+    ['10/12/25 13:05', 'E_STAMP_AMBIGUOUS'],
+    ['12/10/2025 1:43 PM', 'E_STAMP_AMBIGUOUS'],
+    ['31/31/2025 10:00', 'E_STAMP_INVALID'],
+    ['10/12/2025 25:00', 'E_STAMP_INVALID'],
+    ['yesterday', 'E_STAMP_INVALID'],
+  ])('says of %s in a code that it is %s', (text, code) => {
+    expect(() => readStamp(text, timeZone)).toThrow(expect.objectContaining({ code }))
+    expect(() => readStamp(text, timeZone)).toThrow(StampError)
+  })
+
+  it.each([
+    ['10/12/2025 13:05', 'list'],
+    ['12/10/2025 1:43:08 PM', 'page'],
+    ['2025-12-10', 'page'],
+    ['27/03/2023 11:31:05', 'list'],
+  ] as const)('does not read %s where a %s printed it', (text, surface) => {
+    expect(() => readStamp(text, timeZone, surface)).toThrow(StampError)
   })
 
   it('repeats no more of a long text than a line', () => {
@@ -152,7 +193,7 @@ describe('a printed stamp', () => {
     }
     fc.assert(
       fc.property(fc.oneof(nearly, fc.string({ unit: 'binary' })), (text) => {
-        expect(outcome(text)).toMatch(/^(?:\d{4}-|RangeError: “)/u)
+        expect(outcome(text)).toMatch(/^(?:\d{4}-|StampError: “)/u)
       }),
     )
   })
