@@ -1,5 +1,9 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Language, Span } from '../story.js'
-import { findEnglishDates } from './englishDates.js'
+import { isLater, isRealDay } from './calendar.js'
+import { findTypedEnglishDates } from './englishDates.js'
+import { findTypedFrenchDates } from './frenchDates.js'
+import { findTypedLaoDates } from './laoDates.js'
 
 /** A day as copy names it; without a year when none is written beside it. */
 export type CopyDay = { readonly day: number; readonly month: number; readonly year?: number }
@@ -15,14 +19,38 @@ export type CopyDate = Span & {
   readonly joins: readonly string[]
 }
 
-const finders: ReadonlyMap<Language, (text: string) => readonly CopyDate[]> = new Map([
-  ['en', findEnglishDates],
+type Finder = (text: string) => readonly CopyDate[]
+
+/** Copy of a language, and what was left untranslated in it. */
+const withEnglish =
+  (findOwn: Finder): Finder =>
+  (text) => {
+    const own = findOwn(text)
+    const foreign = findTypedEnglishDates(text).filter(
+      ({ end, start }) => !own.some((found) => found.start < end && start < found.end),
+    )
+    return [...own, ...foreign].sort((a, b) => a.start - b.start)
+  }
+
+const finders: ReadonlyMap<Language, Finder> = new Map([
+  ['en', findTypedEnglishDates],
+  ['fr', withEnglish(findTypedFrenchDates)],
+  ['lo', withEnglish(findTypedLaoDates)],
 ])
 
 /**
- * The dates in running copy that can be read in one way only, in order; none in a language that is not known yet.
- *
- * Every day exists and the days of one date follow one another. What may be a name, a verb or a count is left out.
+ * What is written as a date with the name of a month in running copy, in order, whether the calendar has it or not; none
+ * in a language that is not known. What may be a name, a verb or a count is left out.
  */
+export const findTypedDates = (text: string, language: Language): readonly CopyDate[] =>
+  /[0-9໐-໙]/u.test(text) ? (finders.get(primaryLanguage(language))?.(text) ?? []) : []
+
+/** The dates that can be read in one way only: every day exists and the days of one date follow one another. */
 export const findCopyDates = (text: string, language: Language): readonly CopyDate[] =>
-  finders.get(language)?.(text) ?? []
+  findTypedDates(text, language).filter(({ days }) => isPossible(days))
+
+const isPossible = (days: readonly CopyDay[]): boolean =>
+  days.every((day, index) => {
+    const previous = days[index - 1]
+    return isRealDay(day) && (!previous || isLater(day, previous))
+  })

@@ -1,7 +1,6 @@
-import { isLater, isRealDay } from './calendar.js'
 import type { CopyDate, CopyDay } from './copyDates.js'
 import { englishDate } from './englishDatePattern.js'
-import { isDoubtful, isPlainAfter, reach } from './englishDoubts.js'
+import { isDoubtful, isPlainAfter, isPossibleName, reach } from './englishDoubts.js'
 import type { TypedDate } from './englishDoubts.js'
 import { monthsOf } from './months.js'
 
@@ -16,15 +15,21 @@ const numberOfMonth: ReadonlyMap<string, number> = new Map(
  * `November 10 to 12, 2024`, `28 November – 2 December`.
  *
  * The point of a clipped month that also ends the sentence is not part of the date. Left out is what {@link isDoubtful}
- * doubts, what the calendar does not have (31 September) and what does not go forward in time (11–8 December).
+ * doubts. What the calendar does not have (31 September) is found.
  */
-export const findEnglishDates = (text: string): readonly CopyDate[] =>
+export const findTypedEnglishDates = (text: string): readonly CopyDate[] =>
   withRanges(
     text,
     Array.from(text.matchAll(englishDate), (match) => toTypedDate(text, match)),
   )
-    .filter((found) => isPossible(found.days) && !isDoubtful(text, found))
+    .filter((found) => !isDoubtful(text, found))
     .map(({ days, end, joins, start }) => ({ days, end, joins, start }))
+
+/** Where a month that is also a name may be one: `Theresa May 10 years ago`. Left as it is, and shown. */
+export const findPossibleNames = (text: string): readonly CopyDate[] =>
+  Array.from(text.matchAll(englishDate), (match) => toTypedDate(text, match)).filter((found) =>
+    isPossibleName(text, found),
+  )
 
 const toTypedDate = (
   text: string,
@@ -99,9 +104,3 @@ const toRange = (from: TypedDate, to: TypedDate): TypedDate => ({
   joins: [...from.joins, '–', ...to.joins],
   start: from.start,
 })
-
-const isPossible = (days: readonly CopyDay[]): boolean =>
-  days.every((day, index) => {
-    const previous = days[index - 1]
-    return isRealDay(day) && (!previous || isLater(day, previous))
-  })

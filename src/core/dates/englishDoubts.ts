@@ -117,6 +117,13 @@ const isNamed = (before: string): boolean => {
   return word !== undefined && !openers.test(word)
 }
 
+/** Says whether a month that is also a name stands after a given name: `Theresa May 10`. */
+export const isPossibleName = (text: string, date: TypedDate): boolean =>
+  mayBeName(date) &&
+  !hasYear(date) &&
+  date.isMonthFirst &&
+  isNamed(text.slice(Math.max(0, date.start - reach), date.start))
+
 /** Says whether what is written like a date may be a name, a count, a number of something else or part of an address. */
 export const isDoubtful = (text: string, date: TypedDate): boolean => {
   const around = {

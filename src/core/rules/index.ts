@@ -1,10 +1,16 @@
 import type { Rule } from '../rule.js'
+import { ambiguousDate } from './ambiguousDate.js'
+import { buddhistYear } from './buddhistYear.js'
+import { clockTime } from './clockTime.js'
 import { creditConflict } from './creditConflict.js'
 import { creditDiffersFromOriginal } from './creditDiffersFromOriginal.js'
 import { creditMissing } from './creditMissing.js'
 import { dateForm } from './dateForm.js'
+import { impossibleDate } from './impossibleDate.js'
 import { invisibleCharacters } from './invisibleCharacters.js'
 import { laoRepeatMark } from './laoRepeatMark.js'
+import { monthOrName } from './monthOrName.js'
+import { numericDate } from './numericDate.js'
 import { ownAgencyMissing } from './ownAgencyMissing.js'
 import { photoCreditMissing } from './photoCreditMissing.js'
 import { photoCreditVague } from './photoCreditVague.js'
@@ -12,15 +18,23 @@ import { spaceBeforePunctuation } from './spaceBeforePunctuation.js'
 import { straySpaces } from './straySpaces.js'
 import { typedCredit } from './typedCredit.js'
 import { unknownAgency } from './unknownAgency.js'
+import { usOrder } from './usOrder.js'
+import { weekday } from './weekday.js'
 
 /** The rules of the house, in alphabetical order of id. */
 export const rules: readonly Rule[] = [
+  ambiguousDate,
+  buddhistYear,
+  clockTime,
   creditConflict,
   creditDiffersFromOriginal,
   creditMissing,
   dateForm,
+  impossibleDate,
   invisibleCharacters,
   laoRepeatMark,
+  monthOrName,
+  numericDate,
   ownAgencyMissing,
   photoCreditMissing,
   photoCreditVague,
@@ -28,4 +42,6 @@ export const rules: readonly Rule[] = [
   straySpaces,
   typedCredit,
   unknownAgency,
+  usOrder,
+  weekday,
 ]

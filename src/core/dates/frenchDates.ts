@@ -1,0 +1,65 @@
+import type { CopyDate } from './copyDates.js'
+import { isDigitContext } from './digitContext.js'
+import { monthsOf } from './months.js'
+
+const blank = '[ \\t\\u00A0\\u2009\\u202F]'
+const gap = `${blank}{0,3}`
+
+const months = monthsOf('fr')
+const number: ReadonlyMap<string, number> = new Map(
+  months.flatMap(({ name, others }, index) =>
+    [name, ...others].map((word) => [word, index + 1] as const),
+  ),
+)
+/** `sept` is seven without its point; so is `mars` never clipped. */
+const clipped = months.flatMap(({ others }) => others)
+const whole = months.map(({ name }) => name)
+const month = `(?<month>${[...whole, 'fevrier', 'aout', 'decembre'].join('|')}|(?:${clipped.join('|')})\\.)`
+
+const day = '(?:3[01]|[12]\\d|0?[1-9])'
+const ordinal = `(?:${gap}(?:er|ère|ème|e)(?!\\p{L}))?`
+const join = `(?:${gap}[-‐‑–]${gap}|—|${blank}(?:au|et|ou)${blank})`
+
+const date = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?<days>${day}${ordinal}(?:${join}${day}${ordinal}){0,3})(?:${blank}{1,3}|(?<=\\d))` +
+    `${month}(?![\\p{L}\\p{M}])(?:${gap}(?<year>[12]\\d{3})(?![\\p{L}\\p{N}]|[/.:,]\\d))?`,
+  'giu',
+)
+
+/** Dates as French copy writes them, right or wrong: `1er décembre`, `1 décembre`, `08 déc. 2025`, `8 au 11 décembre`. */
+export const findTypedFrenchDates = (text: string): readonly CopyDate[] =>
+  Array.from(text.matchAll(date), ({ 0: found, groups = {}, index }) => {
+    const typed = groups['days'] ?? ''
+    const word = (groups['month'] ?? '').toLowerCase()
+    const monthNumber = number.get(word.replace('.', '')) ?? 0
+    const days = (typed.match(/\d+/gu) ?? []).map((value) => ({
+      day: Number(value),
+      month: monthNumber,
+    }))
+    const year = groups['year']
+    const last = days.length - 1
+    return {
+      days: days.map((each, at) =>
+        year !== undefined && at === last ? { ...each, year: Number(year) } : each,
+      ),
+      end: index + found.length,
+      joins: typed
+        .split(/\d+\s{0,3}(?:er|ère|ème|e)?(?!\p{L})/iu)
+        .slice(1, -1)
+        .map((between) =>
+          between
+            .trim()
+            .toLowerCase()
+            .replace(/^[-‐‑–—]$/u, '–'),
+        ),
+      start: index,
+    }
+  })
+    .filter(({ end, start }) => !isDigitContext(text, start, end))
+    .map((found) => withoutSentenceEnd(text, found))
+
+/** The point of a clipped month that also ends the sentence stays where it is. */
+const withoutSentenceEnd = (text: string, found: CopyDate): CopyDate =>
+  text[found.end - 1] === '.' && /^(?:\s*$|\s+\p{Lu})/u.test(text.slice(found.end, found.end + 20))
+    ? { ...found, end: found.end - 1 }
+    : found

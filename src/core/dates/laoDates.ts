@@ -1,0 +1,84 @@
+import type { CopyDate } from './copyDates.js'
+import { laoDigitsToLatin } from './laoDigits.js'
+import { monthsOf } from './months.js'
+
+const gap = '[ \\t\\u00A0\\u200B]{0,3}'
+const digit = '[0-9໐-໙]'
+
+/** Spellings a date may have beside the shipped ones; those with points are used in stamps and need a year. */
+const spellings = monthsOf('lo').flatMap(({ name, others }, index) =>
+  [name, ...others].map((word) => ({ month: index + 1, word })),
+)
+const inFull = spellings.filter(({ word }) => !word.includes('.') && word !== 'ສິງ')
+const clipped = spellings.filter(({ word }) => word.includes('.'))
+const byLength = (words: typeof spellings): string =>
+  words
+    .map(({ word }) => word.replaceAll('.', '\\.'))
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+
+const month =
+  `(?:(?<full>${byLength(inFull)})|(?<short>ສິງ)(?![\\p{L}\\p{M}])` +
+  `|(?<points>${byLength(clipped)})\\.?(?=${gap}${digit}{4}))`
+const day = `${digit}{1,2}`
+const date = new RegExp(
+  `(?<!${digit})(?<first>${day})(?:${gap}(?<dash>[-‐‑–])${gap}(?<last>${day}))?${gap}${month}` +
+    `(?:${gap}(?<year>${digit}{4})(?!${digit}))?`,
+  'gu',
+)
+
+/**
+ * Dates as Lao copy writes them, right or wrong: `8 ທັນວາ 2025`, `5 ກັນຍາ2024`, `໘ ທັນວາ ໒໐໒໕`, `8 ທ.ວ. 2025`, `9-15 ພະຈິກ`.
+ * A month may be followed by its next word without a space (ພະຈິກຜ່ານມາ, last November).
+ */
+export const findTypedLaoDates = (text: string): readonly CopyDate[] =>
+  withRanges(
+    text,
+    Array.from(text.matchAll(date), ({ 0: found, groups = {}, index }): CopyDate => {
+      const word = groups['full'] ?? groups['short'] ?? groups['points'] ?? ''
+      const number = spellings.find((known) => known.word === word)?.month ?? 0
+      const days = [groups['first'], groups['last']]
+        .filter((value) => value !== undefined)
+        .map((value) => ({ day: toNumber(value), month: number }))
+      const year = groups['year']
+      return {
+        days: days.map((each, at) =>
+          year !== undefined && at === days.length - 1 ? { ...each, year: toNumber(year) } : each,
+        ),
+        end: index + found.trimEnd().length,
+        joins: days.length > 1 ? ['–'] : [],
+        start: index,
+      }
+    }).filter(({ end, start }) => !isInNumber(text, start, end)),
+  )
+
+const toNumber = (digits: string): number => Number(laoDigitsToLatin(digits))
+
+/** Part of a longer number or an address; a hyphen may join two dates: `13 ສິງຫາ 1950-13 ສິງຫາ 2024`. */
+const isInNumber = (text: string, start: number, end: number): boolean =>
+  /[/@#_$€£¥₭&=+\\]$|\p{N}[.,:]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^(?:[/@#_%°&=+\\]|[.,:]\d)/u.test(text.slice(end, end + 2))
+
+const rangeDash = /^[ \t\u00A0]{0,3}[-‐‑–][ \t\u00A0]{0,3}$/u
+
+/** Two dates with a dash between them are one, unless each has its own year: anniversaries keep their hyphen. */
+const withRanges = (text: string, dates: readonly CopyDate[]): readonly CopyDate[] => {
+  const joined: CopyDate[] = []
+  for (const found of dates) {
+    const last = joined.at(-1)
+    const isRange =
+      last?.days.length === 1 &&
+      found.days.length === 1 &&
+      last.days[0]?.year === undefined &&
+      rangeDash.test(text.slice(last.end, found.start))
+    if (last && isRange)
+      joined.splice(-1, 1, {
+        days: [...last.days, ...found.days],
+        end: found.end,
+        joins: ['–'],
+        start: last.start,
+      })
+    else joined.push(found)
+  }
+  return joined
+}

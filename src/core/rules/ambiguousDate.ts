@@ -1,0 +1,35 @@
+import { findNumericDates } from '../dates/numericDates.js'
+import { printDay } from '../dates/printCopyDate.js'
+import type { Rule } from '../rule.js'
+import { inCopy } from '../spans.js'
+
+/** A date in figures that readers of two continents read as two days is written out by somebody who knows which. */
+export const ambiguousDate: Rule = {
+  id: 'ambiguous-date',
+  code: 'W_AMBIGUOUS_DATE',
+  level: 'warning',
+  fix: 'ask',
+  source: 'kpl.gov.la prints 10/12/2025 above a story and 12/10/2025 in the list beside it',
+  message: {
+    en: (actual, expected = '') =>
+      `The date “${actual}” can be ${expected}. Write the one that is meant.`,
+    lo: (actual, expected = '') => `ວັນທີ “${actual}” ອາດໝາຍເຖິງ ${expected}. ກະລຸນາຂຽນວັນທີທີ່ຕ້ອງການ.`,
+  },
+  check: (story, style) =>
+    story.language === 'en'
+      ? inCopy(story, ({ path, text }) =>
+          findNumericDates(text).flatMap(({ end, readings, start }) =>
+            readings.length < 2
+              ? []
+              : [
+                  {
+                    choices: readings.map((day) => printDay(day, style.dateOrder)),
+                    end,
+                    path,
+                    start,
+                  },
+                ],
+          ),
+        )
+      : [],
+}
