@@ -74,7 +74,7 @@ const endsSentence = ({ path, text }: Passage, end: number): boolean => {
 }
 
 const french =
-  /(?<![\p{L}\p{N}.,:/-])(?<hour>[01]?\d|2[0-3])(?:[ \u00A0\u202F]?[hH][ \u00A0\u202F]?(?<minute>[0-5]\d)?|(?<=(?<![\p{L}])(?:à|À|vers|dès|de|et|entre|avant|après|jusqu['’]à)[ \u00A0\u202F]\d{1,2}):(?<colon>[0-5]\d))(?![\p{L}\p{N}]|[:.,]\d)/gu
+  /(?<![\p{L}\p{N}.,:/-])(?<hour>[01]?\d|2[0-3])(?:[ \u00A0\u202F]?[hH][ \u00A0\u202F]?(?<minute>[0-5]\d)?|(?<=(?<![\p{L}])(?:à|À|vers|dès|entre|avant|après|jusqu['’]à)[ \u00A0\u202F]\d{1,2}):(?<colon>[0-5]\d))(?![\p{L}\p{N}]|[:.,]\d)/gu
 
 /** Times in French copy, `13h05` and `7h`: for `13:05` after a word of time, `13 h 05`, `13H05`. */
 export const findFrenchTimes = ({ text }: Passage): readonly ClockTime[] =>

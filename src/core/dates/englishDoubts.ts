@@ -122,7 +122,8 @@ export const isPossibleName = (text: string, date: TypedDate): boolean =>
   mayBeName(date) &&
   !hasYear(date) &&
   date.isMonthFirst &&
-  isNamed(text.slice(Math.max(0, date.start - reach), date.start))
+  isNamed(text.slice(Math.max(0, date.start - reach), date.start)) &&
+  !monthAlone.test(text.slice(Math.max(0, date.start - reach), date.start))
 
 /** Says whether what is written like a date may be a name, a count, a number of something else or part of an address. */
 export const isDoubtful = (text: string, date: TypedDate): boolean => {

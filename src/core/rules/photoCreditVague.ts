@@ -23,5 +23,5 @@ export const photoCreditVague: Rule = {
 
 const isVague = (credit: string): boolean => {
   const parts = photoCreditParts(credit)
-  return parts.length > 0 && parts.every(isVaguePhotoSource)
+  return parts.length > 0 && (parts.every(isVaguePhotoSource) || isVaguePhotoSource(parts.join(' ')))
 }

@@ -4,6 +4,19 @@ const monthFirst = { dateOrder: 'month-day' } as const
 
 export const cases: RuleCases = {
   valid: [
+    { language: 'lo', text: 'ວັນທີ 8 ທັນວາ 2025' },
+    { language: 'lo', text: 'ໃນວັນທີ 10 ພະຈິກຜ່ານມາ' },
+    { language: 'lo', text: 'ໃນລະຫວ່າງວັນທີ 9-15 ພະຈິກ 2024' },
+    { language: 'lo', text: 'ວັນທີ 21 ພຶດສະພາ – 4 ມິຖຸນາ 2021' },
+    { language: 'lo', text: '(22/3/1955-22/3/2022)' },
+    { language: 'lo', text: 'ທ່ານ ນາງ ມີນາ ສີສະຫວັດ ອາຍຸ 25 ປີ' },
+    { language: 'lo', text: 'ຊັ້ນ 5 ມ.ສ ເມືອງສິງ' },
+    { language: 'lo', text: 'ເລກທີ 1132/ຫສນຍ' },
+    { language: 'fr', text: 'la matinée du 1er décembre' },
+    { language: 'fr', text: 'du 8 au 11 décembre 2025' },
+    { language: 'fr', text: 'du lundi 21 mars au mardi 22' },
+    { language: 'fr', text: 'les 5 sept pays, 7 sept blessés' },
+    { language: 'fr', text: 'le 30 mai dernier' },
     // House form already.
     '',
     'visited the Lao PDR from 8–11 December at the invitation',
@@ -78,8 +91,7 @@ export const cases: RuleCases = {
     'December 8–December 9–December 10',
 
     // Other languages have rules of their own.
-    { language: 'fr', text: 'December 9' },
-    { language: 'lo', text: 'December 9' },
+    { language: 'de', text: 'December 9' },
 
     // Months first.
     { style: monthFirst, text: 'December 9, 2025, December 9, December 8–11, 2025' },
@@ -282,5 +294,77 @@ export const cases: RuleCases = {
       fixed: 'on December 9, 2025',
     },
     { style: monthFirst, text: 'on 9 May', found: ['9 May'], fixed: 'on May 9' },
+    {
+      language: 'lo',
+      text: 'ໃນວັນທີ 5 ກັນຍາ2024 ຜ່ານມາ',
+      found: ['5 ກັນຍາ2024'],
+      fixed: 'ໃນວັນທີ 5 ກັນຍາ 2024 ຜ່ານມາ',
+    },
+    { language: 'lo', text: 'ວັນທີ ໘ ທັນວາ ໒໐໒໕', found: ['໘ ທັນວາ ໒໐໒໕'], fixed: 'ວັນທີ 8 ທັນວາ 2025' },
+    { language: 'lo', text: 'ວັນທີ 6 ມີຖຸນາ 2025', found: ['6 ມີຖຸນາ 2025'], fixed: 'ວັນທີ 6 ມິຖຸນາ 2025' },
+    { language: 'lo', text: 'ວັນທີ 2 ພຶສຈິກາ', found: ['2 ພຶສຈິກາ'], fixed: 'ວັນທີ 2 ພະຈິກ' },
+    { language: 'lo', text: '8 ທ.ວ. 2025', found: ['8 ທ.ວ. 2025'], fixed: '8 ທັນວາ 2025' },
+    { language: 'lo', text: '08 ທັນວາ 2025', found: ['08 ທັນວາ 2025'], fixed: '8 ທັນວາ 2025' },
+    {
+      language: 'lo',
+      text: '(13 ສິງ 1950-13 ສິງຫາ2024)',
+      found: ['13 ສິງ 1950', '13 ສິງຫາ2024'],
+      fixed: '(13 ສິງຫາ 1950-13 ສິງຫາ 2024)',
+    },
+    {
+      language: 'lo',
+      text: 'ວັນທີ 9 – 15 ພະຈິກ 2024',
+      found: ['9 – 15 ພະຈິກ 2024'],
+      fixed: 'ວັນທີ 9-15 ພະຈິກ 2024',
+    },
+    {
+      language: 'lo',
+      text: 'ວັນທີ 21 ພຶດສະພາ-4 ມິຖຸນາ 2021',
+      found: ['21 ພຶດສະພາ-4 ມິຖຸນາ 2021'],
+      fixed: 'ວັນທີ 21 ພຶດສະພາ – 4 ມິຖຸນາ 2021',
+    },
+    {
+      language: 'lo',
+      text: 'ໃນວັນທີ December 9, 2025',
+      found: ['December 9, 2025'],
+      fixed: 'ໃນວັນທີ 9 ທັນວາ 2025',
+    },
+    {
+      language: 'lo',
+      text: 'ໃນວັນທີ 8 to 11 December',
+      found: ['8 to 11 December'],
+      fixed: 'ໃນວັນທີ 8 ຫາ 11 ທັນວາ',
+    },
+    { language: 'fr', text: 'le 1 décembre', found: ['1 décembre'], fixed: 'le 1er décembre' },
+    {
+      language: 'fr',
+      text: 'le 1 er décembre 2025',
+      found: ['1 er décembre 2025'],
+      fixed: 'le 1er décembre 2025',
+    },
+    {
+      language: 'fr',
+      text: 'le 08 décembre 2025',
+      found: ['08 décembre 2025'],
+      fixed: 'le 8 décembre 2025',
+    },
+    { language: 'fr', text: 'le 8 Décembre', found: ['8 Décembre'], fixed: 'le 8 décembre' },
+    { language: 'fr', text: 'le 9 e décembre', found: ['9 e décembre'], fixed: 'le 9 décembre' },
+    { language: 'fr', text: 'le 3 aout 2024', found: ['3 aout 2024'], fixed: 'le 3 août 2024' },
+    { language: 'fr', text: '1er déc. 2025', found: ['1er déc. 2025'], fixed: '1er décembre 2025' },
+    {
+      language: 'fr',
+      text: 'du 8 - 11 décembre',
+      found: ['8 - 11 décembre'],
+      fixed: 'du 8–11 décembre',
+    },
+    { language: 'fr', text: 'le 9 Dec 2025', found: ['9 Dec 2025'], fixed: 'le 9 décembre 2025' },
+    { language: 'fr', text: 'December 9', found: ['December 9'], fixed: '9 décembre' },
+    {
+      language: 'fr',
+      text: 'from 8 to 11 December',
+      found: ['8 to 11 December'],
+      fixed: 'from 8 au 11 décembre',
+    },
   ],
 }

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
     { text: 'on 6 May , 2025', found: [' ,'], fixed: 'on 6 May, 2025' },
     { text: 'Rice ,fish', found: [' ,'], fixed: 'Rice, fish' },
     { text: 'Really ! ?', found: [' !', ' ?'], fixed: 'Really!?' },
-    { text: '(said he .) “So .”', found: [' .', ' .'], fixed: '(said he.) “So.”' },
+    { text: '(said he .) So .', found: [' .', ' .'], fixed: '(said he.) So.' },
     { text: 'Photo : KPL ; others', found: [' :', ' ;'], fixed: 'Photo: KPL; others' },
     { text: 'ລາຍງານ .', language: 'lo', found: [' .'], fixed: 'ລາຍງານ.' },
     { text: 'ຂ່າວ ,ສານ', language: 'lo', found: [' ,'], fixed: 'ຂ່າວ, ສານ' },

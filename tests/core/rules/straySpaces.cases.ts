@@ -40,6 +40,6 @@ export const cases: RuleCases = {
       fixed: 'Vientiane et Paris',
     },
     { text: 'Pourquoi \u202F?', language: 'fr', found: [' \u202F'], fixed: 'Pourquoi\u202F?' },
-    { text: '«\u00A0\u00A0oui »', language: 'fr', found: ['\u00A0\u00A0'], fixed: '«\u00A0oui »' },
+    { text: '5\u00A0\u00A0%', language: 'fr', found: ['\u00A0\u00A0'], fixed: '5\u00A0%' },
   ],
 }

@@ -1,0 +1,58 @@
+import type { RuleCases } from '../ruleCases.js'
+
+export const cases: RuleCases = {
+  valid: [
+    'at 13:05',
+    'at 07:00',
+    'Station 9 amplifies 10 programmes',
+    'No. 15 PM',
+    'I am 10, she is 11 and I am not',
+    'at 13 a.m.',
+    'at 25:30 p.m.',
+    '“at 1:43 PM”',
+    'it took 1:43.20',
+    { text: 'at 1:43 PM', style: { clock: 'as-typed' } },
+    { language: 'fr', text: 'de 7h à 17h, à 13h05' },
+    { language: 'fr', text: 'un score de 13:05' },
+    { language: 'lo', text: 'ໃນເວລາ 8:30 ນາທີ' },
+    { language: 'lo', text: 'ອັດຕາ 2: 10' },
+  ],
+  invalid: [
+    { text: 'at 1:43 PM', found: ['1:43 PM'], fixed: 'at 13:43' },
+    {
+      text: 'The talks begin at 1:43 p.m. in Pakse.',
+      found: ['1:43 p.m.'],
+      fixed: 'The talks begin at 13:43 in Pakse.',
+    },
+    {
+      text: 'The talks begin at 9 a.m. The press may come.',
+      found: ['9 a.m.'],
+      fixed: 'The talks begin at 09:00. The press may come.',
+    },
+    {
+      text: 'The talks begin today at 9 a.m.',
+      found: ['9 a.m.'],
+      fixed: 'The talks begin today at 09:00.',
+    },
+    { text: 'at 12:00 a.m.', found: ['12:00 a.m.'], fixed: 'at 00:00' },
+    { text: 'at 12 p.m.', found: ['12 p.m.'], fixed: 'at 12:00' },
+    { text: 'at 10am', found: ['10am'], fixed: 'at 10:00' },
+    { text: 'at 9.30pm', found: ['9.30pm'], fixed: 'at 21:30' },
+    {
+      text: 'From 7:00 a.m. to 17:00 p.m. local time',
+      found: ['7:00 a.m. to 17:00 p.m.'],
+      fixed: 'From 07:00 to 17:00 local time',
+    },
+    { text: 'open 9-11 a.m. daily', found: ['9-11 a.m.'], fixed: 'open 09:00–11:00 daily' },
+    { text: 'open 11 – 1 pm daily', found: ['11 – 1 pm'], fixed: 'open 11:00–13:00 daily' },
+    { text: 'open 10am-5pm', found: ['10am-5pm'], fixed: 'open 10:00–17:00' },
+    { text: 'between 8 and 10 PM', found: ['8 and 10 PM'], fixed: 'between 20:00 and 22:00' },
+    { text: 'at 5pm GMT', found: ['5pm'], fixed: 'at 17:00 GMT' },
+    { language: 'fr', text: 'à 13:05', found: ['13:05'], fixed: 'à 13h05' },
+    { language: 'fr', text: 'à 13 h 05', found: ['13 h 05'], fixed: 'à 13h05' },
+    { language: 'fr', text: 'de 7 h à 17 h', found: ['7 h', '17 h'], fixed: 'de 7h à 17h' },
+    { language: 'fr', text: 'vers 13H05', found: ['13H05'], fixed: 'vers 13h05' },
+    { language: 'lo', text: 'ໃນເວລາ 8: 30 ນາທີ', found: ['8: 30'], fixed: 'ໃນເວລາ 8:30 ນາທີ' },
+    { language: 'lo', text: 'ເວລາ 13 :25 ໂມງ', found: ['13 :25'], fixed: 'ເວລາ 13:25 ໂມງ' },
+  ],
+}
