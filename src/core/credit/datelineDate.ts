@@ -1,5 +1,5 @@
+import { toWordList } from '../text/wordList.js'
 import { matchAt } from './tokens.js'
-import { toWordList } from './wordList.js'
 
 /** Parts of regular expressions. */
 const months = toWordList(`

@@ -1,4 +1,4 @@
-import { toWordList } from './wordList.js'
+import { toWordList } from '../text/wordList.js'
 
 const words: ReadonlySet<string> = new Set(
   toWordList(`

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.js'
-import { toWordList } from './wordList.js'
+import { toWordList } from '../text/wordList.js'
 
 /**
  * Cities that stand in datelines without a country: the Lao provinces and their seats, and the capitals the region

@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.js'
+import { toWordList } from '../text/wordList.js'
 import { openingAt } from './opening.js'
-import { toWordList } from './wordList.js'
 
 const foldedList = (list: string): readonly string[] => toWordList(list).map((word) => fold(word))
 

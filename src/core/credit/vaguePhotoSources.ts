@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.js'
-import { toWordList } from './wordList.js'
+import { toWordList } from '../text/wordList.js'
 
 /** Where pictures are found; whoever took them is somebody else. */
 const sources = toWordList(`

@@ -6,14 +6,19 @@ import { creditConflict } from './creditConflict.js'
 import { creditDiffersFromOriginal } from './creditDiffersFromOriginal.js'
 import { creditMissing } from './creditMissing.js'
 import { dateForm } from './dateForm.js'
+import { detachedOrdinal } from './detachedOrdinal.js'
 import { impossibleDate } from './impossibleDate.js'
 import { invisibleCharacters } from './invisibleCharacters.js'
 import { laoRepeatMark } from './laoRepeatMark.js'
+import { missingSpace } from './missingSpace.js'
 import { monthOrName } from './monthOrName.js'
 import { numericDate } from './numericDate.js'
 import { ownAgencyMissing } from './ownAgencyMissing.js'
 import { photoCreditMissing } from './photoCreditMissing.js'
 import { photoCreditVague } from './photoCreditVague.js'
+import { replacedApostrophe } from './replacedApostrophe.js'
+import { runTogetherSentences } from './runTogetherSentences.js'
+import { runTogetherWords } from './runTogetherWords.js'
 import { spaceBeforePunctuation } from './spaceBeforePunctuation.js'
 import { straySpaces } from './straySpaces.js'
 import { typedCredit } from './typedCredit.js'
@@ -30,14 +35,19 @@ export const rules: readonly Rule[] = [
   creditDiffersFromOriginal,
   creditMissing,
   dateForm,
+  detachedOrdinal,
   impossibleDate,
   invisibleCharacters,
   laoRepeatMark,
+  missingSpace,
   monthOrName,
   numericDate,
   ownAgencyMissing,
   photoCreditMissing,
   photoCreditVague,
+  replacedApostrophe,
+  runTogetherSentences,
+  runTogetherWords,
   spaceBeforePunctuation,
   straySpaces,
   typedCredit,

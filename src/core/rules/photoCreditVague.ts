@@ -23,5 +23,7 @@ export const photoCreditVague: Rule = {
 
 const isVague = (credit: string): boolean => {
   const parts = photoCreditParts(credit)
-  return parts.length > 0 && (parts.every(isVaguePhotoSource) || isVaguePhotoSource(parts.join(' ')))
+  return (
+    parts.length > 0 && (parts.every(isVaguePhotoSource) || isVaguePhotoSource(parts.join(' ')))
+  )
 }

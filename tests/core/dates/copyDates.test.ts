@@ -30,8 +30,8 @@ describe('findCopyDates', () => {
     ])
   })
 
-  it.each(['fr', 'lo', 'de', 'constructor'])('knows no dates in %s yet', (language) => {
-    expect(findCopyDates('9 December 2025', language)).toEqual([])
+  it('knows no dates in a language that is not its own', () => {
+    expect(findCopyDates('9 December 2025', 'de')).toEqual([])
   })
 })
 

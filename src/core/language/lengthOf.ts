@@ -1,0 +1,24 @@
+import type { LengthLimit } from '../houseStyle.js'
+import type { Language } from '../story.js'
+import { wordsOf } from './words.js'
+
+/** How long a text is to a reader. */
+export type TextLength = { readonly graphemes: number; readonly words: number }
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/** V8 copies its whole input for every segment, so a long text is cut where no grapheme can be: before a plain letter. */
+const pieces = /[^]{1,400}?(?=[A-Za-z0-9 \n]|$)|[^]{1,400}/gu
+
+/** Graphemes as readers count characters (ກ້ is one) and words, which in Lao no space parts. */
+export const lengthOf = (text: string, language: Language): TextLength => ({
+  graphemes: (text.match(pieces) ?? []).reduce((sum, piece) => sum + countIn(piece), 0),
+  words: wordsOf(text, language).length,
+})
+
+const countIn = (piece: string): number =>
+  piece.length === 1 ? 1 : Array.from(segmenter.segment(piece)).length
+
+/** Says whether a text has more graphemes or words than the limit. */
+export const isOver = ({ graphemes, words }: TextLength, limit: LengthLimit): boolean =>
+  graphemes > (limit.graphemes ?? Infinity) || words > (limit.words ?? Infinity)

@@ -1,0 +1,51 @@
+import type { Rule } from '../rule.js'
+import { clearOf, findSpots, inCopy } from '../spans.js'
+import { addressSpans } from '../text/addressSpans.js'
+import { toWordList } from '../text/wordList.js'
+
+/** Names that are written so. */
+const brands = new Set(
+  toWordList(`
+    AliExpress, AstraZeneca, BioNTech, ChatGPT, DeepMind, DeepSeek, FedEx, GitHub, HarperCollins, InterContinental, LinkedIn
+    MasterCard, MediaTek, NetEase, OpenAI, PayPal, PetroChina, PetroVietnam, PlayStation, PowerPoint, PricewaterhouseCoopers
+    SenseTime, SoftBank, SpaceX, TechCrunch, TikTok, TotalEnergies, VietJet, VietinBank, WeChat, WhatsApp, WordPress, YouTube
+  `),
+)
+
+const afterArticle = toWordList(`
+  agency, agreement, ambassador, bank, capital, ceremony, committee, company, conference, country, delegation, deputy
+  director, event, first, general, government, governor, head, meeting, minister, ministry, national, new, party, people
+  president, prime, project, province, provincial, public, second, summit, two, visit, world
+`).join('|')
+
+/** `Thegovernment`, and a capital inside a word of small letters; not McDonald, MacArthur, LeBron or DiCaprio. */
+const glued = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}’'-])(?:The(?:${afterArticle})|(?!Mc|Mac|Le|La|De|Di|Du|Van|Fitz|O’)\\p{Lu}\\p{Ll}{2,20}\\p{Lu}\\p{Ll}{3,20})(?![\\p{L}\\p{M}\\p{N}])`,
+  'gu',
+)
+const seam = /(?<=^The)(?=\p{Ll})|(?<=\p{Ll})(?=\p{Lu})/u
+
+/** Words have a space between them: `The government`, `Choummaly Sayasone`. */
+export const runTogetherWords: Rule = {
+  id: 'run-together-words',
+  code: 'W_RUN_TOGETHER',
+  level: 'hint',
+  fix: 'ask',
+
+  source: 'kpl.gov.la, 2022–2026: Thegovernment, ChoummalySayasone',
+  message: {
+    en: (_, expected = '') => `These look like two words: “${expected}”.`,
+    lo: (_, expected = '') => `ຄືວ່າເປັນສອງຄຳ: “${expected}”.`,
+  },
+  check: (story) =>
+    ['en', 'fr'].includes(story.language)
+      ? inCopy(story, (passage) =>
+          clearOf(
+            findSpots(passage, glued, (found) =>
+              brands.has(found) ? undefined : found.replace(seam, ' '),
+            ),
+            addressSpans(passage.text),
+          ),
+        )
+      : [],
+}

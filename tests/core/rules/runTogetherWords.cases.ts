@@ -1,0 +1,27 @@
+import type { RuleCases } from '../ruleCases.js'
+
+export const cases: RuleCases = {
+  valid: [
+    'The government met',
+    'McDonald, MacArthur, LeBron and DiCaprio',
+    'YouTube, TikTok and WhatsApp',
+    'Theory, Theresa and Therapy',
+    'iPhone and eBay',
+    'https://example.la/NewsItem',
+    'PhD and LaoPDR',
+  ],
+  invalid: [
+    { text: 'Thegovernment met', found: ['Thegovernment'], fixed: 'The government met' },
+    {
+      text: 'President ChoummalySayasone',
+      found: ['ChoummalySayasone'],
+      fixed: 'President Choummaly Sayasone',
+    },
+    {
+      language: 'fr',
+      text: 'président ChoummalySayasone',
+      found: ['ChoummalySayasone'],
+      fixed: 'président Choummaly Sayasone',
+    },
+  ],
+}
