@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.js'
 import { ambiguousDate } from './ambiguousDate.js'
+import { brokenBracket } from './brokenBracket.js'
+import { brokenQuote } from './brokenQuote.js'
 import { buddhistYear } from './buddhistYear.js'
 import { clockTime } from './clockTime.js'
 import { creditConflict } from './creditConflict.js'
@@ -10,17 +12,26 @@ import { detachedOrdinal } from './detachedOrdinal.js'
 import { impossibleDate } from './impossibleDate.js'
 import { invisibleCharacters } from './invisibleCharacters.js'
 import { laoRepeatMark } from './laoRepeatMark.js'
+import { lowerCaseStart } from './lowerCaseStart.js'
 import { missingSpace } from './missingSpace.js'
 import { monthOrName } from './monthOrName.js'
 import { numericDate } from './numericDate.js'
 import { ownAgencyMissing } from './ownAgencyMissing.js'
+import { paragraphLength } from './paragraphLength.js'
 import { photoCreditMissing } from './photoCreditMissing.js'
 import { photoCreditVague } from './photoCreditVague.js'
+import { repeatedPunctuation } from './repeatedPunctuation.js'
+import { repeatedWord } from './repeatedWord.js'
 import { replacedApostrophe } from './replacedApostrophe.js'
 import { runTogetherSentences } from './runTogetherSentences.js'
 import { runTogetherWords } from './runTogetherWords.js'
+import { sectionInTitle } from './sectionInTitle.js'
 import { spaceBeforePunctuation } from './spaceBeforePunctuation.js'
 import { straySpaces } from './straySpaces.js'
+import { summaryLength } from './summaryLength.js'
+import { summaryRepeatsLead } from './summaryRepeatsLead.js'
+import { titleEndPunctuation } from './titleEndPunctuation.js'
+import { titleLength } from './titleLength.js'
 import { typedCredit } from './typedCredit.js'
 import { unknownAgency } from './unknownAgency.js'
 import { usOrder } from './usOrder.js'
@@ -29,6 +40,8 @@ import { weekday } from './weekday.js'
 /** The rules of the house, in alphabetical order of id. */
 export const rules: readonly Rule[] = [
   ambiguousDate,
+  brokenBracket,
+  brokenQuote,
   buddhistYear,
   clockTime,
   creditConflict,
@@ -39,17 +52,26 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   invisibleCharacters,
   laoRepeatMark,
+  lowerCaseStart,
   missingSpace,
   monthOrName,
   numericDate,
   ownAgencyMissing,
+  paragraphLength,
   photoCreditMissing,
   photoCreditVague,
+  repeatedPunctuation,
+  repeatedWord,
   replacedApostrophe,
   runTogetherSentences,
   runTogetherWords,
+  sectionInTitle,
   spaceBeforePunctuation,
   straySpaces,
+  summaryLength,
+  summaryRepeatsLead,
+  titleEndPunctuation,
+  titleLength,
   typedCredit,
   unknownAgency,
   usOrder,

@@ -1,0 +1,39 @@
+import type { LengthLimit } from '../houseStyle.js'
+import { isOver, lengthOf } from '../language/lengthOf.js'
+import type { TextLength } from '../language/lengthOf.js'
+import type { Said, Spot } from '../rule.js'
+import type { Language, Passage } from '../story.js'
+
+/** The passages over a limit, whole, with their count and the limit in words. */
+export const findTooLong = (
+  passages: readonly Passage[],
+  language: Language,
+  limit: LengthLimit,
+): readonly Spot[] =>
+  passages
+    .filter(({ text }) => isPossiblyOver(text, limit))
+    .map(({ path, text }) => ({ length: lengthOf(text, language), path, text }))
+    .filter(({ length }) => isOver(length, limit))
+    .map(({ length, path, text }) => ({
+      end: text.length,
+      message: say(length, limit),
+      path,
+      start: 0,
+    }))
+
+/** A word has a letter and a grapheme a code unit at least: most texts need no counting. */
+const isPossiblyOver = (
+  { length }: string,
+  { graphemes = Infinity, words = Infinity }: LengthLimit,
+) => length > graphemes || length > words
+
+const say = (length: TextLength, { graphemes, words }: LengthLimit): Said => ({
+  en: `${length.graphemes} characters, ${length.words} words: the house wants at most ${[
+    ...(graphemes === undefined ? [] : [`${graphemes} characters`]),
+    ...(words === undefined ? [] : [`${words} words`]),
+  ].join(' and ')}.`,
+  lo: `ມີ ${length.graphemes} ຕົວອັກສອນ, ${length.words} ຄຳ: ບໍ່ຄວນເກີນ ${[
+    ...(graphemes === undefined ? [] : [`${graphemes} ຕົວອັກສອນ`]),
+    ...(words === undefined ? [] : [`${words} ຄຳ`]),
+  ].join(' ແລະ ')}.`,
+})
