@@ -61,6 +61,10 @@ export type HouseStyle = {
   /** Levels that differ from the rules' own, by rule id; `off` switches a rule off. */
   readonly levels: { readonly [ruleId: string]: 'off' | Level }
   readonly names: readonly RegisteredName[]
+  /** The marks in figures, per language; a language that is not named is not checked. */
+  readonly numbers: PerLanguage<{ readonly decimal: string; readonly thousands: string }>
+  /** How English copy says per cent, where a story says it in several ways. */
+  readonly percent: '%' | 'per cent' | 'percent'
   /** The heading over other news, as the agency prints it on every page: `ຂ່າວອື່ນໆ`. */
   readonly otherNewsHeading: string
   /** Code of the agency whose newsroom this is. */

@@ -1,4 +1,5 @@
 import type { HouseStyle } from './houseStyle.js'
+import { kplNames } from './kplNames.js'
 
 const own = 'KPL'
 
@@ -93,9 +94,15 @@ export const kpl: HouseStyle = {
     title: { graphemes: 110, words: 18 },
   },
   levels: {},
-  names: [],
+  names: kplNames,
+  numbers: {
+    en: { decimal: '.', thousands: ',' },
+    fr: { decimal: ',', thousands: '\u202F' },
+    lo: { decimal: ',', thousands: '.' },
+  },
   otherNewsHeading: 'ຂ່າວອື່ນໆ',
   own,
+  percent: 'percent',
   sections: [
     {
       slug: 'politics',

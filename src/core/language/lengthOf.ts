@@ -10,10 +10,13 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** V8 copies its whole input for every segment, so a long text is cut where no grapheme can be: before a plain letter. */
 const pieces = /[^]{1,400}?(?=[A-Za-z0-9 \n]|$)|[^]{1,400}/gu
 
+/** The same for words: cut at a space, or in the middle of a run no writer makes. */
+const runs = /[^]{1,400}(?=\s|$)|[^]{1,400}/gu
+
 /** Graphemes as readers count characters (ກ້ is one) and words, which in Lao no space parts. */
 export const lengthOf = (text: string, language: Language): TextLength => ({
   graphemes: (text.match(pieces) ?? []).reduce((sum, piece) => sum + countIn(piece), 0),
-  words: wordsOf(text, language).length,
+  words: (text.match(runs) ?? []).reduce((sum, run) => sum + wordsOf(run, language).length, 0),
 })
 
 const countIn = (piece: string): number =>

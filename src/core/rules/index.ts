@@ -11,13 +11,22 @@ import { dateForm } from './dateForm.js'
 import { detachedOrdinal } from './detachedOrdinal.js'
 import { impossibleDate } from './impossibleDate.js'
 import { invisibleCharacters } from './invisibleCharacters.js'
+import { laoConsonants } from './laoConsonants.js'
+import { laoDigits } from './laoDigits.js'
+import { laoMarks } from './laoMarks.js'
 import { laoRepeatMark } from './laoRepeatMark.js'
+import { laoSplitWord } from './laoSplitWord.js'
+import { legacyLao } from './legacyLao.js'
 import { lowerCaseStart } from './lowerCaseStart.js'
 import { missingSpace } from './missingSpace.js'
+import { moneyForm } from './moneyForm.js'
 import { monthOrName } from './monthOrName.js'
+import { numberForm } from './numberForm.js'
+import { numberUnitSpace } from './numberUnitSpace.js'
 import { numericDate } from './numericDate.js'
 import { ownAgencyMissing } from './ownAgencyMissing.js'
 import { paragraphLength } from './paragraphLength.js'
+import { percentForm } from './percentForm.js'
 import { photoCreditMissing } from './photoCreditMissing.js'
 import { photoCreditVague } from './photoCreditVague.js'
 import { repeatedPunctuation } from './repeatedPunctuation.js'
@@ -51,13 +60,22 @@ export const rules: readonly Rule[] = [
   detachedOrdinal,
   impossibleDate,
   invisibleCharacters,
+  laoConsonants,
+  laoDigits,
+  laoMarks,
   laoRepeatMark,
+  laoSplitWord,
+  legacyLao,
   lowerCaseStart,
   missingSpace,
+  moneyForm,
   monthOrName,
+  numberForm,
+  numberUnitSpace,
   numericDate,
   ownAgencyMissing,
   paragraphLength,
+  percentForm,
   photoCreditMissing,
   photoCreditVague,
   repeatedPunctuation,

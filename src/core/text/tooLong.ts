@@ -21,11 +21,11 @@ export const findTooLong = (
       start: 0,
     }))
 
-/** A word has a letter and a grapheme a code unit at least: most texts need no counting. */
+/** A word has two letters or a letter and a space, a grapheme a code unit at least: most texts need no counting. */
 const isPossiblyOver = (
   { length }: string,
   { graphemes = Infinity, words = Infinity }: LengthLimit,
-) => length > graphemes || length > words
+) => length > graphemes || length > words * 2
 
 const say = (length: TextLength, { graphemes, words }: LengthLimit): Said => ({
   en: `${length.graphemes} characters, ${length.words} words: the house wants at most ${[

@@ -1,0 +1,48 @@
+import { toOrderedMarks } from './marks.js'
+
+/** What each key of the standard Lao keyboard writes; fonts such as Saysettha Lao show it for the Latin code. */
+const plain =
+  "1ຢ 2ຟ 3ໂ 4ຖ 5ຸ 6ູ 7ຄ 8ຕ 9ຈ 0ຂ -ຊ =ໍ qົ wໄ eຳ rພ tະ yິ uີ iຣ oນ pຍ [ບ ]ລ \\ໜ aັ sຫ dກ fດ gເ h້ j່ kາ lສ ;ວ 'ງ zຜ xປ cແ vອ bຶ nື mທ ,ມ .ໃ /ຝ"
+const shifted = '!໑ @໒ #໓ $໔ %໌ ^ຼ &໕ *໖ (໗ )໘ _໙ Iຮ Pຽ {- S; D. F, G: H໊ J໋ K! L? |ໝ Cຯ Mໆ'
+
+const keys: ReadonlyMap<string, string> = new Map(
+  `${plain} ${shifted}`.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)] as const),
+)
+
+/** Text typed for a legacy Lao font, in Unicode: `]k;{s;Pfok,` → `ລາວ-ຫວຽດນາມ`. Other characters stay. */
+export const decodeLegacyLao = (text: string): string =>
+  toOrderedMarks(Array.from(text, (key) => keys.get(key) ?? key).join(''))
+
+/** A syllable: a vowel before the consonant, the consonants, the signs on them. */
+const syllable =
+  /^(?:[ເ-ໄ]?[ກ-ຮໜໝ]ຼ?[ຣລວ]?[\u0EB1\u0EB4-\u0EB9\u0EBB\u0ECD]?[\u0EC8-\u0ECB]?(?:[ະາຳຽອວຍ])?ະ?[ກ-ຮ]?)+[ໆຯ]?$/u
+const hasSign = /[\u0EB0-\u0EBD\u0EC0-\u0ECD]/u
+const keyed =
+  /[\p{Ll}\p{Lu}](?:[;'[\]{},/\\0-9=-])[\p{L};'[\]0-9]|^[;'[\]{},/\\][\p{L}]|[\p{Ll}][;[\]\\/]/u
+
+const longestSample = 600
+const fewestWords = 2
+
+/**
+ * Says whether a text of a Lao story was typed for a legacy font: few Lao letters, words with keys inside that no Latin word
+ * has, which read as Lao syllables. Names, figures and addresses in Latin letters are none of it.
+ */
+export const isLegacyLao = (text: string): boolean => {
+  const sample = text.slice(0, longestSample)
+  if (/\p{Script=Lao}/u.test(sample) || /https?:|@|www\./u.test(sample)) return false
+  const words = sample.split(/\s+/u).filter((word) => /[\p{L};'[\]]/u.test(word))
+  const lao = words.filter((word) => {
+    const decoded = decodeLegacyLao(word)
+    return (
+      decoded.length > 1 &&
+      hasSign.test(decoded) &&
+      syllable.test(decoded.replace(/[-!?.,:;]/gu, ''))
+    )
+  })
+  const withKeys = words.filter((word) => keyed.test(word))
+  return (
+    words.length >= fewestWords &&
+    withKeys.length / words.length >= 0.3 &&
+    lao.length / words.length >= 0.5
+  )
+}

@@ -1,0 +1,32 @@
+import { hasLao } from '../language/words.js'
+import { dependentSigns, toOrderedMarks } from '../lao/marks.js'
+import type { Rule } from '../rule.js'
+import { blanks, findSpots, inCopy } from '../spans.js'
+
+/** A run of signs with their consonant, two ເ, or a consonant parted from its sign. */
+const slips = new RegExp(
+  `[\\u0E81-\\u0EAE\\u0EDC\\u0EDD]?[${dependentSigns}]{2,}|ເເ|` +
+    `[\\u0E81-\\u0EAE\\u0EDC\\u0EDD][${blanks}\\u200B]{1,3}[${dependentSigns}]+`,
+  'gu',
+)
+
+/** Lao signs stand once, in their order and against their consonant: ນ້ຳ, not ນໍ້າ; ແດດ, not ເເດດ; ປະ, not ປ ະ. */
+export const laoMarks: Rule = {
+  id: 'lao-marks',
+  code: 'W_LAO_MARKS',
+  level: 'warning',
+  fix: 'always',
+  quoted: 'ask',
+  source:
+    'Lao word list of hunspell-lo: no word has a tone before its vowel; kpl.gov.la, 2014–2024: ສື່່, ຈຸຸດ, ທາານ',
+  message: {
+    en: (actual, expected = '') => `Lao signs out of order: write “${expected}” for “${actual}”.`,
+    lo: (actual, expected = '') => `ໝາຍສະຫຼະ ຫຼື ວັນນະຍຸດບໍ່ຖືກລຳດັບ: ຂຽນ “${expected}” ແທນ “${actual}”.`,
+  },
+  check: (story) =>
+    inCopy(story, (passage) =>
+      hasLao(passage.text)
+        ? findSpots(passage, slips, (found) => toOrderedMarks(found.replace(/[\s\u200B]+/gu, '')))
+        : [],
+    ),
+}

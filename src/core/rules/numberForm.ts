@@ -1,0 +1,36 @@
+import { readNumber } from '../numbers/readNumber.js'
+import type { Rule } from '../rule.js'
+import { inCopy } from '../spans.js'
+
+/** A figure with marks in it that is no date, version, address, score or telephone. */
+const figure =
+  /(?<![\p{L}\p{N}.,:/#_@-])\d{1,3}(?:[.,]\d{1,3}){1,5}(?![\p{L}\p{N}/_@]|[.,:-]\p{N})/gu
+
+/** Figures have the marks of their language: `9,504.94` in English, `7.393,17` in Lao, `10 000,5` in French. */
+export const numberForm: Rule = {
+  id: 'number-form',
+  code: 'W_NUMBER_FORM',
+  level: 'warning',
+  fix: 'ask',
+
+  source:
+    'kpl.gov.la, 2023–2025: 9,504.94 billion kip; Pasaxon: 7.393,17ຕື້ກີບ; Le Rénovateur: 10 000 kips',
+  message: {
+    en: (actual, expected = '') => `Write the number “${expected}” for “${actual}”.`,
+    lo: (actual, expected = '') => `ຂຽນຕົວເລກ “${expected}” ແທນ “${actual}”.`,
+  },
+  check: (story, style) => {
+    const own = style.numbers[story.language]
+    return own
+      ? inCopy(story, ({ path, text }) =>
+          Array.from(text.matchAll(figure)).flatMap(({ 0: found, index }) => {
+            const readings = readNumber(found, text.slice(index + found.length), own)
+            const spot = { end: index + found.length, path, start: index }
+            const [expected, other] = readings
+            if (expected === undefined) return []
+            return [other === undefined ? { ...spot, expected } : { ...spot, choices: readings }]
+          }),
+        )
+      : []
+  },
+}
