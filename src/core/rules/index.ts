@@ -9,6 +9,7 @@ import { creditDiffersFromOriginal } from './creditDiffersFromOriginal.js'
 import { creditMissing } from './creditMissing.js'
 import { dateForm } from './dateForm.js'
 import { detachedOrdinal } from './detachedOrdinal.js'
+import { formOfAddress } from './formOfAddress.js'
 import { impossibleDate } from './impossibleDate.js'
 import { invisibleCharacters } from './invisibleCharacters.js'
 import { laoConsonants } from './laoConsonants.js'
@@ -21,6 +22,9 @@ import { lowerCaseStart } from './lowerCaseStart.js'
 import { missingSpace } from './missingSpace.js'
 import { moneyForm } from './moneyForm.js'
 import { monthOrName } from './monthOrName.js'
+import { nameNearMiss } from './nameNearMiss.js'
+import { nameSpelling } from './nameSpelling.js'
+import { nameTwoSpellings } from './nameTwoSpellings.js'
 import { numberForm } from './numberForm.js'
 import { numberUnitSpace } from './numberUnitSpace.js'
 import { numericDate } from './numericDate.js'
@@ -58,6 +62,7 @@ export const rules: readonly Rule[] = [
   creditMissing,
   dateForm,
   detachedOrdinal,
+  formOfAddress,
   impossibleDate,
   invisibleCharacters,
   laoConsonants,
@@ -70,6 +75,9 @@ export const rules: readonly Rule[] = [
   missingSpace,
   moneyForm,
   monthOrName,
+  nameNearMiss,
+  nameSpelling,
+  nameTwoSpellings,
   numberForm,
   numberUnitSpace,
   numericDate,

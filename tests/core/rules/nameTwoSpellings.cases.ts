@@ -1,0 +1,25 @@
+import type { RuleCases } from '../ruleCases.js'
+
+export const cases: RuleCases = {
+  valid: [
+    'Elnur Mammadov met Elnur Mammadov.',
+    'John Smith met Joan Smith.',
+    'the Foreign Ministry and the Foreign Ministries',
+    'Khamla Xayavong and Khamphan Xayavong',
+    'Elnur Mammadov met his namesake Elnur.',
+    { language: 'lo', text: 'ທ່ານ ໄມທອງ' },
+  ],
+  invalid: [
+    {
+      text: 'Elnur Mammadov came. Mr Elnur Mamadov spoke.'.replace('Mr ', ''),
+      found: ['Elnur Mamadov'],
+    },
+    {
+      texts: {
+        title: 'Nguyen Khanhlong Opens Fair',
+        'body/0': 'The fair of Nguyen Khanhlong and Nguyen Khanlong',
+      },
+      found: ['Nguyen Khanlong'],
+    },
+  ],
+}
