@@ -56,17 +56,16 @@ const toTime = (typed: string, afternoon: boolean): string | undefined => {
 }
 
 /** A sentence has a capital and more than two words; what is shorter is a caption or a line of a table. */
-const isSentence = /^[^\p{L}]*\p{Lu}(?:[^\p{L}]*\p{L}+){3}/u
+const isSentence = /^[^\p{L}]*\p{Lu}\p{L}*(?:[^\p{L}]+\p{L}+){2}/u
+/** What a time goes on with in capitals: its zone, its day, its place. */
+const goesOn =
+  /^\s+\(?(?:[A-Z]{1,4}T|GMT|UTC|Eastern|Central|Mountain|Pacific|Greenwich|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Vientiane|Hanoi|Bangkok|Beijing|Indochina)(?![\p{L}])/u
 const longestSentence = 400
 
 /** The point of `p.m.` is the full stop too before a capital, and at the end of a sentence. */
 const endsSentence = ({ path, text }: Passage, end: number): boolean => {
   const after = text.slice(end, end + 40)
-  if (
-    /^\s+["“‘]?\p{Lu}/u.test(after) &&
-    !/^\s+(?:ICT|GMT|UTC|EST|EDT|PST|CET|Vientiane|Hanoi|Bangkok|Beijing)\b/u.test(after)
-  )
-    return true
+  if (/^\s+["“‘]?\p{Lu}/u.test(after) && !goesOn.test(after)) return true
   if (!/^\s*(?:\n|$)/u.test(after) || path === 'title') return false
   const before = text.slice(Math.max(0, end - longestSentence), end)
   const sentence = before.split(/(?<=[.!?]["”’)]?)\s+(?=\p{Lu})/u).at(-1) ?? before

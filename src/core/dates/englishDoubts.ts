@@ -17,6 +17,7 @@ export const reach = 40
 
 const march = 3
 const may = 5
+const july = 7
 
 const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?'
 const told = new RegExp(
@@ -94,6 +95,14 @@ const doubts: readonly ((date: TypedDate, around: Around) => boolean)[] = [
 
   // `Theresa May 10`, `Long March 9`
   (date, { before }) => mayBeName(date) && !hasYear(date) && isNamed(before),
+
+  // `the 4th of July`, the name of a holiday
+  (date) => {
+    const { days, isOrdinal } = date
+    return (
+      isOrdinal && !hasYear(date) && days.every(({ day, month }) => day === 4 && month === july)
+    )
+  },
 
   // `the 1 May Day holiday`
   ({ days: [first] }, { after }) => first?.month === may && /^\s{1,3}Day\b/u.test(after),

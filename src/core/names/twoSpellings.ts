@@ -49,9 +49,10 @@ const isNear = (a: string, b: string): boolean => {
       word === other ||
       (Math.min(word.length, other.length) >= shortest &&
         distanceOf(word, other, 1) === 1 &&
-        !isPlural(word, other))
+        !isDerived(word, other))
     )
   })
 }
 
-const isPlural = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a
+/** One word made of the other is another word: `American`, `Ministers`. */
+const isDerived = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)

@@ -24,7 +24,7 @@ const mojibake: ReadonlyMap<string, string> = new Map([
 
 /** A sign between a word and the end of a possessive or contraction. */
 const broken = new RegExp(
-  `${[...mojibake.keys()].join('|')}|(?<=\\p{Ll})(?:\\?|\\uFFFD)(?=(?:s|t|re|ve|ll)(?![\\p{L}\\p{M}\\p{N}]))`,
+  `(?:${[...mojibake.keys()].join('|')})(?![Â€])|(?<=\\p{Ll})(?:\\?|\\uFFFD)(?=(?:s|t|re|ve|ll)(?![\\p{L}\\p{M}\\p{N}]))`,
   'gu',
 )
 

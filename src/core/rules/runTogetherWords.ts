@@ -6,9 +6,9 @@ import { toWordList } from '../text/wordList.js'
 /** Names that are written so. */
 const brands = new Set(
   toWordList(`
-    AliExpress, AstraZeneca, BioNTech, ChatGPT, DeepMind, DeepSeek, FedEx, GitHub, HarperCollins, InterContinental, LinkedIn
+    AliExpress, AstraZeneca, BioNTech, BuzzFeed, ChatGPT, DeepMind, DeepSeek, FedEx, GitHub, HarperCollins, HuffPost, InterContinental, LinkedIn
     MasterCard, MediaTek, NetEase, OpenAI, PayPal, PetroChina, PetroVietnam, PlayStation, PowerPoint, PricewaterhouseCoopers
-    SenseTime, SoftBank, SpaceX, TechCrunch, TikTok, TotalEnergies, VietJet, VietinBank, WeChat, WhatsApp, WordPress, YouTube
+    SenseTime, SoftBank, SpaceX, TechCrunch, TikTok, TotalEnergies, VietJet, VietinBank, WeChat, WhatsApp, WikiLeaks, WordPress, YouTube
   `),
 )
 
@@ -20,7 +20,7 @@ const afterArticle = toWordList(`
 
 /** `Thegovernment`, and a capital inside a word of small letters; not McDonald, MacArthur, LeBron or DiCaprio. */
 const glued = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}’'-])(?:The(?:${afterArticle})|(?!Mc|Mac|Le|La|De|Di|Du|Van|Fitz|O’)\\p{Lu}\\p{Ll}{2,20}\\p{Lu}\\p{Ll}{3,20})(?![\\p{L}\\p{M}\\p{N}])`,
+  `(?<![\\p{L}\\p{M}\\p{N}’'@#-])(?:The(?:${afterArticle})|(?!Mc|Mac|Le|La|De|Di|Du|Van|Fitz|O’)\\p{Lu}\\p{Ll}{2,20}\\p{Lu}\\p{Ll}{3,20})(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 )
 const seam = /(?<=^The)(?=\p{Ll})|(?<=\p{Ll})(?=\p{Lu})/u

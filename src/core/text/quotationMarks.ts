@@ -17,7 +17,7 @@ export const findLoneMarks = (story: Story): readonly Spot[] => {
         const goesOn = next.get(path)?.startsWith(open) === true
         return findLone(text, open, close).filter(({ isOpening }) => !(goesOn && isOpening))
       }),
-      ...findLoneStraight(text),
+      ...(next.get(path)?.startsWith('"') ? [] : findLoneStraight(text)),
     ].map(({ start }) => ({ end: start + 1, path, start })),
   )
 }

@@ -34,6 +34,16 @@ export const cases: RuleCases = {
       found: ['9 a.m.'],
       fixed: 'The talks begin today at 09:00.',
     },
+    {
+      text: 'The polls close at 5 p.m. Tuesday.',
+      found: ['5 p.m.'],
+      fixed: 'The polls close at 17:00 Tuesday.',
+    },
+    {
+      text: 'It fell (3.29 a.m. ET) to earth.',
+      found: ['3.29 a.m.'],
+      fixed: 'It fell (03:29 ET) to earth.',
+    },
     { text: 'at 12:00 a.m.', found: ['12:00 a.m.'], fixed: 'at 00:00' },
     { text: 'at 12 p.m.', found: ['12 p.m.'], fixed: 'at 12:00' },
     { text: 'at 10am', found: ['10am'], fixed: 'at 10:00' },

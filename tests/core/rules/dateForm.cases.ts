@@ -4,6 +4,7 @@ const monthFirst = { dateOrder: 'month-day' } as const
 
 export const cases: RuleCases = {
   valid: [
+    'the 4th of July parade and a July 4th address',
     { language: 'lo', text: 'ວັນທີ 8 ທັນວາ 2025' },
     { language: 'lo', text: 'ໃນວັນທີ 10 ພະຈິກຜ່ານມາ' },
     { language: 'lo', text: 'ໃນລະຫວ່າງວັນທີ 9-15 ພະຈິກ 2024' },

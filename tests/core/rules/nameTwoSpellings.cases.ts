@@ -2,6 +2,7 @@ import type { RuleCases } from '../ruleCases.js'
 
 export const cases: RuleCases = {
   valid: [
+    'Latin America and Latin American states',
     'Elnur Mammadov met Elnur Mammadov.',
     'John Smith met Joan Smith.',
     'the Foreign Ministry and the Foreign Ministries',

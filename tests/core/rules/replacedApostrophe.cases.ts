@@ -2,6 +2,7 @@ import type { RuleCases } from '../ruleCases.js'
 
 export const cases: RuleCases = {
   valid: [
+    'read twice as Ã¢Â€',
     'Laos’s and don’t',
     'Is it so? The ministry says yes.',
     'What? Never!',
