@@ -23,7 +23,7 @@ const stored = async (id: RowId) => {
   const [row] = await rowsOf(newsroom, 'articles', { id: { equals: id } })
   return {
     paragraphs: readPassages(row?.['body']).map(({ text }) => text),
-    row: row ?? {},
+    row: row ?? { id },
   }
 }
 
