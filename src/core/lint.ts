@@ -49,7 +49,7 @@ export const lint = (
 }
 
 /** Says whether the desk decided to leave this as it is. An error cannot be passed. */
-export const isPassed = (
+const isPassed = (
   { actual, level, rule }: Finding,
   { passed = [] }: Pick<Story, 'passed'>,
 ): boolean =>

@@ -32,7 +32,7 @@ export const registerOf = (names: readonly RegisteredName[], language: Language)
 }
 
 /** Words of a name: `Xieng Khuang`; in Lao the parts between spaces. */
-export const toNameWords = (text: string): readonly string[] =>
+const toNameWords = (text: string): readonly string[] =>
   text.split(/\s+/u).filter((word) => word !== '')
 
 const compile = (names: readonly RegisteredName[], language: Language): Register => {
