@@ -1,20 +1,9 @@
 import type { Rule } from '../rule.js'
-import { clearOf, findSpots, inCopy } from '../spans.js'
+import { clearOf, inCopy } from '../spans.js'
 import { addressSpans } from '../text/addressSpans.js'
+import { findMissingSpaces } from '../text/missingSpaces.js'
 
-const lao = '\\p{Script=Lao}'
-
-/**
- * `Vientiane,Laos`, `opened (2024)and`, `2024).ໃຫ້`. Not `(s)he` or `film(s)about`, and no Lao abbreviation: before the
- * point of `ຂ.ປ.ລ.`, `ມ.ສ` and `ດຣ.` stand no more than two letters.
- */
-const glued = new RegExp(
-  `(?<=[\\p{L}\\p{M}]{2})[,;](?=\\p{L}{2})|(?<=[(][^()]{3,200})\\)(?=\\p{L}{2})` +
-    `|(?<=\\p{N}\\)|[${lao}]{4}\\)?)\\.(?=(?!ໆ)[${lao}]{2})`,
-  'gu',
-)
-
-/** A space follows a comma and a closing bracket before the next word, and in Lao the end of a sentence. */
+/** A space follows a comma, a closing bracket and the end of a sentence, and stands before an opening bracket. */
 export const missingSpace: Rule = {
   id: 'missing-space',
   code: 'W_MISSING_SPACE',
@@ -28,9 +17,6 @@ export const missingSpace: Rule = {
   },
   check: (story) =>
     inCopy(story, (passage) =>
-      clearOf(
-        findSpots(passage, glued, (found) => `${found} `),
-        addressSpans(passage.text),
-      ),
+      clearOf(findMissingSpaces(passage, story.language), addressSpans(passage.text)),
     ),
 }

@@ -1,34 +1,55 @@
-import type { Rule } from '../rule.js'
+import { primaryLanguage } from '../language/primaryLanguage.js'
+import type { Rule, Spot } from '../rule.js'
 import { clearOf, findSpots, inCopy } from '../spans.js'
+import type { Language, Passage } from '../story.js'
 import { addressSpans } from '../text/addressSpans.js'
+import { mojibake, readMojibake } from '../text/mojibake.js'
 
-/** UTF-8 that was read as Windows-1252. */
-const mojibake: ReadonlyMap<string, string> = new Map([
-  ['â€™', '’'],
-  ['â€˜', '‘'],
-  ['â€œ', '“'],
-  ['â€\u009D', '”'],
-  ['â€“', '–'],
-  ['â€”', '—'],
-  ['â€¦', '…'],
-  ['Ã©', 'é'],
-  ['Ã¨', 'è'],
-  ['Ãª', 'ê'],
-  ['Ã´', 'ô'],
-  ['Ã§', 'ç'],
-  ['Ã®', 'î'],
-  ['Ã»', 'û'],
-  ['Ã¹', 'ù'],
-  ['Ã¢', 'â'],
-])
+const noLetter = '(?![\\p{L}\\p{M}\\p{N}])'
+const replaced = '[?\\uFFFD`´]'
 
 /** A sign between a word and the end of a possessive or contraction. */
-const broken = new RegExp(
-  `(?:${[...mojibake.keys()].join('|')})(?![Â€])|(?<=\\p{Ll})(?:\\?|\\uFFFD)(?=(?:s|t|re|ve|ll)(?![\\p{L}\\p{M}\\p{N}]))`,
-  'gu',
-)
+const english =
+  `(?<=\\p{L})${replaced}(?=(?:s|re|ve|ll|d)${noLetter})|(?<=[Nn])${replaced}(?=t${noLetter})|` +
+  `(?<=(?<![\\p{L}\\p{M}])I)${replaced}(?=m${noLetter})`
 
-/** An apostrophe or accent that a program replaced is put back: `Laos?s`, `don�t`, `â€™`. */
+/** A sign where a vowel was left out before another: not the lost é of `d?ontologie`, `l?opard`. */
+const french =
+  `(?<=(?<![\\p{L}\\p{M}])(?:[dlj]|(?:jus|lors|puis)?qu|[DLJ]|Qu))${replaced}` +
+  `(?=[aeiouhâéèêîôAEIOUHÉÈÎÔ])(?!.(?:ontolog|opard|onard|esse|ambul))`
+
+const patterns = new Map(
+  [
+    ['en', english],
+    ['fr', french],
+  ].map(([language = '', own]) => [language, new RegExp(`${own}|${mojibake}`, 'gu')]),
+)
+const anywhere = new RegExp(mojibake, 'gu')
+const isSingle = /^[?\uFFFD`´]$/u
+
+const findReadable = (passage: Passage, language: Language): readonly Spot[] =>
+  findSpots(passage, patterns.get(language) ?? anywhere, (found) =>
+    isSingle.test(found) ? '’' : readMojibake(found),
+  )
+
+/** What no program can know again: � alone, and in French ? within a word, which may have been any accent. */
+const findLost = ({ path, text }: Passage, language: Language): readonly Spot[] =>
+  Array.from(
+    text.matchAll(language === 'fr' ? /\uFFFD+|(?<=\p{Ll})\?(?=\p{Ll})/gu : /\uFFFD+/gu),
+    ({ 0: found, index }) => ({
+      end: index + found.length,
+      message: {
+        en: `A character was lost here: “${found}”. Type it again.`,
+        lo: `ຕົວອັກສອນຢູ່ນີ້ເສຍຫາຍ: “${found}”. ກະລຸນາພິມຄືນ.`,
+      },
+      path,
+      start: index,
+    }),
+  )
+
+const suspicious = /[?\uFFFD`´ÂÃÄÅÆàáâð]/u
+
+/** An apostrophe, mark or accent that a program replaced is put back: `Laos?s`, `don�t`, `â€™`, `Ã©`. */
 export const replacedApostrophe: Rule = {
   id: 'replaced-apostrophe',
   code: 'W_REPLACED_APOSTROPHE',
@@ -40,13 +61,13 @@ export const replacedApostrophe: Rule = {
     en: (actual, expected = '') => `The characters “${actual}” stand for “${expected}”.`,
     lo: (actual, expected = '') => `ຕົວອັກສອນ “${actual}” ແມ່ນມາແທນ “${expected}”.`,
   },
-  check: (story) =>
-    story.language === 'lo'
-      ? []
-      : inCopy(story, (passage) =>
-          clearOf(
-            findSpots(passage, broken, (found) => mojibake.get(found) ?? '’'),
-            addressSpans(passage.text),
-          ),
-        ),
+  check: (story) => {
+    const language = primaryLanguage(story.language)
+    return inCopy(story, (passage) => {
+      if (!suspicious.test(passage.text)) return []
+      const readable = findReadable(passage, language)
+      const spots = [...readable, ...clearOf(findLost(passage, language), readable)]
+      return clearOf(spots, addressSpans(passage.text))
+    })
+  },
 }

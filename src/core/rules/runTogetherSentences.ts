@@ -1,11 +1,23 @@
 import type { Rule } from '../rule.js'
 import { clearOf, findSpots, inCopy } from '../spans.js'
+import type { Language } from '../story.js'
 import { addressSpans } from '../text/addressSpans.js'
+import { sentenceStart } from '../text/missingSpaces.js'
 
-/** A word, the end of a sentence and a capital: not `U.S.A`, `Node.js`, `No.5` or `Lt.Col`. */
-const glued = /(?<=\p{Ll}{2})(?:\p{Ll}[.!?]\p{Lu}\p{Ll})(?=\p{Ll}|\s)/gu
+/** A word, the end of a sentence and a capital: not `U.S.A`, `Node.js` or `No.5`. */
+const toPattern = (language: Language): RegExp =>
+  new RegExp(
+    `(?<=\\p{Ll}{2})\\p{Ll}[.!?](?!${sentenceStart(language)})\\p{Lu}\\p{Ll}(?=\\p{Ll}|\\s)`,
+    'gu',
+  )
+const patterns: ReadonlyMap<Language, RegExp> = new Map(
+  ['en', 'fr', 'lo'].map((language) => [language, toPattern(language)]),
+)
 
-/** A space follows the end of a sentence: `opened. The`. */
+/**
+ * A space follows the end of a sentence: `opened. Ministers`. What may be a name with a point in it is for the editor;
+ * before words that only begin sentences `missing-space` puts the space back.
+ */
 export const runTogetherSentences: Rule = {
   id: 'run-together-sentences',
   code: 'W_RUN_TOGETHER_SENTENCES',
@@ -17,11 +29,15 @@ export const runTogetherSentences: Rule = {
     en: (_, expected = '') => `A space is missing between two sentences: “${expected}”.`,
     lo: (_, expected = '') => `ຂາດຊ່ອງວ່າງລະຫວ່າງສອງປະໂຫຍກ: “${expected}”.`,
   },
-  check: (story) =>
-    inCopy(story, (passage) =>
-      clearOf(
-        findSpots(passage, glued, (found) => found.replace(/[.!?]/u, '$& ')),
-        addressSpans(passage.text),
-      ),
-    ),
+  check: (story) => {
+    const pattern = patterns.get(story.language)
+    return pattern
+      ? inCopy(story, (passage) =>
+          clearOf(
+            findSpots(passage, pattern, (found) => found.replace(/[.!?]/u, '$& ')),
+            addressSpans(passage.text),
+          ),
+        )
+      : []
+  },
 }
