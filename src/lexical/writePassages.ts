@@ -1,10 +1,8 @@
-import { diffWordsWithSpace } from 'diff'
 import type { Passage } from '../core/story.js'
 import { isLexicalBody, isPassageBlock } from './nodes.js'
 import type { LexicalNode } from './nodes.js'
 import { inlineText, readPassages } from './readPassages.js'
-
-type Change = { readonly end: number; readonly start: number; readonly text: string }
+import { changesBetween, toLeafChanges } from './textChanges.js'
 
 /**
  * The body with its passages' new texts put in: bold stays bold, links stay links, untouched blocks stay the same
@@ -44,70 +42,49 @@ const writeBlock = (
   const text = changed.get(path)
   if (text === undefined) return [node]
   if (text.trim() === '') return []
-  const old = (node.children ?? []).map(textOf).join('')
-  return [{ ...node, children: writeInline(node.children ?? [], changesBetween(old, text)) }]
+  const nodes = node.children ?? []
+  const old = leavesOf(nodes).map(inlineText).join('')
+  return [{ ...node, children: writeInline(nodes, old, text) }]
 }
 
-const textOf = (node: LexicalNode): string =>
-  node.text === undefined && node.children ? node.children.map(textOf).join('') : inlineText(node)
-
-const changesBetween = (before: string, after: string): readonly Change[] => {
-  let at = 0
-  const changes = diffWordsWithSpace(before, after).flatMap(
-    ({ added, removed, value }): readonly Change[] => {
-      const start = at
-      if (!added) at += value.length
-      if (added) return [{ end: start, start, text: value }]
-      return removed ? [{ end: at, start, text: '' }] : []
-    },
-  )
-  return mergeTouching(changes)
-}
-
-/** A removal and the insertion beside it are one replacement. */
-const mergeTouching = (changes: readonly Change[]): readonly Change[] =>
-  changes.reduce<readonly Change[]>((merged, change) => {
-    const last = merged.at(-1)
-    if (!last || last.end !== change.start) return [...merged, change]
-    return [
-      ...merged.slice(0, -1),
-      { end: change.end, start: last.start, text: last.text + change.text },
-    ]
-  }, [])
-
-/**
- * Puts changes into a run of inline nodes. Text that replaces several nodes goes into the first of them; an insertion
- * between two nodes goes to the one before. A line break is only ever removed, never replaced by words.
- */
+/** The inline nodes with the new text: what was emptied is left out, what did not change stays the same object. */
 const writeInline = (
   nodes: readonly LexicalNode[],
-  changes: readonly Change[],
+  before: string,
+  after: string,
 ): readonly LexicalNode[] => {
-  let at = 0
-  const placed = new Set<Change>()
+  const leaves = leavesOf(nodes)
+  const sizes = leaves.map((leaf) => ({
+    isWords: leaf.text !== undefined,
+    size: inlineText(leaf).length,
+  }))
+  const texts = leaves.map(({ text }) => text)
+  const removed = new Set<number>()
+  for (const { from, index, isRemoved, text, to } of toLeafChanges(
+    sizes,
+    changesBetween(before, after),
+  )) {
+    const old = texts[index] ?? ''
+    texts[index] = old.slice(0, from) + text + old.slice(to)
+    if (isRemoved || texts[index] === '') removed.add(index)
+  }
+  let next = 0
   const write = (node: LexicalNode): readonly LexicalNode[] => {
-    if (node.text === undefined && node.children) {
-      const children = node.children.flatMap(write)
+    if (isInlineParent(node)) {
+      const children = (node.children ?? []).flatMap(write)
       return children.length > 0 ? [{ ...node, children }] : []
     }
-    const start = at
-    const end = start + inlineText(node).length
-    at = end
-    const here = changes.filter((change) => isWithin(change, start, end))
-    if (node.text === undefined) return here.some(({ text }) => text === '') ? [] : [node]
-    const text = here.reduceRight((done, change) => {
-      const put = placed.has(change) ? '' : change.text
-      placed.add(change)
-      const from = Math.max(change.start, start) - start
-      const to = Math.min(change.end, end) - start
-      return done.slice(0, from) + put + done.slice(to)
-    }, node.text)
-    return text === '' ? [] : [text === node.text ? node : { ...node, text }]
+    const index = next
+    next += 1
+    if (removed.has(index)) return []
+    const text = texts[index]
+    return [text === undefined || text === node.text ? node : { ...node, text }]
   }
   return nodes.flatMap(write)
 }
 
-const isWithin = (change: Change, start: number, end: number): boolean =>
-  change.start === change.end
-    ? change.start >= start && change.start <= end
-    : change.start < end && change.end > start
+const isInlineParent = ({ children, text }: LexicalNode): boolean =>
+  text === undefined && children !== undefined
+
+const leavesOf = (nodes: readonly LexicalNode[]): readonly LexicalNode[] =>
+  nodes.flatMap((node) => (isInlineParent(node) ? leavesOf(node.children ?? []) : [node]))
