@@ -16,6 +16,7 @@ import { otherNewsJoins, versionJoins } from '../src/fields/articleJoins.js'
 import { articleRecord } from '../src/fields/articleRecord.js'
 import { creditField } from '../src/fields/creditField.js'
 import { ownSection } from '../src/fields/formDefaults.js'
+import { houseStyleField } from '../src/fields/houseStyleField.js'
 import { languageField } from '../src/fields/languageField.js'
 import { passesField } from '../src/fields/passesField.js'
 import { renderedFields, renderedFrom } from '../src/fields/rendered.js'
@@ -29,6 +30,9 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
   slug: newsroom.slugs.articles,
   access: articleAccess(newsroom),
   admin: {
+    components: {
+      edit: { beforeDocumentControls: ['payload-plugin-newsroom/client#HouseStyleState'] },
+    },
     defaultColumns: ['title', 'language', 'section', '_status', 'stamp', 'creditLine'],
     group: label('news'),
     listSearchableFields: ['title', 'slug', 'summary'],
@@ -55,6 +59,7 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
         { fields: versionJoins(newsroom), label: label('versions') },
       ],
     },
+    houseStyleField,
     versionsField,
     languageField(newsroom, { admin: { position: 'sidebar' } }),
     {

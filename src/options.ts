@@ -37,6 +37,11 @@ export type NewsroomOptions = {
   readonly defaultLanguage?: Language
   /** Everything the newsroom decides about its copy. @default kpl */
   readonly houseStyle?: HouseStyle
+  /**
+   * A client component in place of the house-style panel, as Payload names components: `/newsroom/Panel#Panel`. A newsroom with
+   * rules of its own gives them to `HouseStylePanel` there, because functions do not travel to the browser.
+   */
+  readonly houseStylePanel?: string
   /** Languages the newsroom publishes in, as BCP 47 codes. @default ['en', 'lo', 'fr'] */
   readonly languages?: readonly Language[]
   /** How many stories other news (ຂ່າວອື່ນໆ) lists, 1–20. @default 5 */
@@ -60,6 +65,7 @@ export type Newsroom = {
   readonly apiPath: string
   readonly articleUrl: (article: { readonly language: Language; readonly slug: string }) => string
   readonly defaultLanguage: Language
+  readonly houseStylePanel: string | undefined
   readonly languages: readonly Language[]
   readonly otherNewsLimit: number
   readonly overrides: NonNullable<NewsroomOptions['overrides']>
@@ -137,6 +143,10 @@ const schema = z.strictObject({
       path: ['own'],
     })
     .optional(),
+  houseStylePanel: z
+    .string()
+    .regex(/^[^#]+#[A-Za-z_$][\w$]*$/u, 'expected a component such as "/newsroom/Panel#Panel"')
+    .optional(),
   languages: z
     .array(language)
     .min(1)
@@ -200,6 +210,7 @@ export const resolveOptions = (options: NewsroomOptions, config: Config): Newsro
       options.articleUrl ??
       (({ language: of, slug }) => `/${of}/articles/${encodeURIComponent(slug)}`),
     defaultLanguage,
+    houseStylePanel: options.houseStylePanel,
     languages,
     otherNewsLimit: options.otherNewsLimit ?? 5,
     overrides: options.overrides ?? {},

@@ -48,6 +48,14 @@ export const newsroomPlugin =
             'payload-plugin-newsroom/rsc#PassedRules',
           ],
         },
+        ...(newsroom.houseStylePanel === undefined
+          ? {}
+          : {
+              dependencies: {
+                ...config.admin?.dependencies,
+                newsroomPanel: { path: newsroom.houseStylePanel, type: 'component' },
+              },
+            }),
       },
       collections: [...(config.collections ?? []), ...newsroomCollections(newsroom)],
       custom: { ...config.custom, newsroom },

@@ -1,2 +1,6 @@
+export { HouseStylePanel } from '../admin/houseStyle/HouseStylePanel.js'
+export { HouseStyleState } from '../admin/houseStyle/HouseStyleState.js'
+export { LiveBodyFeature } from '../admin/houseStyle/liveBody.js'
+export type { HouseStyleProps } from '../admin/houseStyle/useHouseStyle.js'
 export { StartVersionButton } from '../admin/StartVersionButton.js'
 export { WordsCell } from '../admin/WordsCell.js'

@@ -1,2 +1,3 @@
+export { HouseStyleField } from '../admin/houseStyle/HouseStyleField.js'
 export { PassedRules } from '../admin/PassedRules.js'
 export { VersionsField } from '../admin/VersionsField.js'

@@ -11,6 +11,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { FeatureProviderServer } from '@payloadcms/richtext-lexical'
+import { LiveBodyFeature } from './liveBodyFeature.js'
 
 /** What a news story is made of. No colours, no blocks, no embeds: every surface must be able to print it. */
 export const storyFeatures: FeatureProviderServer[] = [
@@ -24,4 +25,5 @@ export const storyFeatures: FeatureProviderServer[] = [
   BlockquoteFeature(),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
+  LiveBodyFeature(),
 ] as FeatureProviderServer[]
