@@ -82,9 +82,15 @@ const quotation = new RegExp(
   'gu',
 )
 
-/** The stretches in quotation marks, the marks included: words of somebody else, which no rule may change. */
-export const quotedSpans = (text: string): readonly Span[] =>
-  Array.from(text.matchAll(quotation), ({ 0: found, index }) => ({
+/** A message of a network as its embedding code gives it: the words, then `— Name (@handle)` and a date. */
+const post = /^[^]*\s[—–]\s[^()—–\n]{1,80}\(@\w{1,40}\)/u
+
+/** The stretches in quotation marks, the marks included, and posts: words of somebody else, which no rule may change. */
+export const quotedSpans = (text: string): readonly Span[] => {
+  const posted = text.includes('(@') ? (post.exec(text)?.[0].length ?? 0) : 0
+  const quoted = Array.from(text.matchAll(quotation), ({ 0: found, index }) => ({
     end: index + found.length,
     start: index,
   }))
+  return posted > 0 ? [{ end: posted, start: 0 }, ...quoted] : quoted
+}

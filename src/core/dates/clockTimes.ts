@@ -1,5 +1,6 @@
 import type { Spot } from '../rule.js'
 import type { Passage } from '../story.js'
+import { withArticle } from '../text/article.js'
 
 /** A time on the clock, with the text it should have. */
 type ClockTime = Pick<Spot, 'end' | 'start'> & { readonly expected: string }
@@ -31,7 +32,7 @@ export const findTwelveHourTimes = (passage: Passage): readonly ClockTime[] =>
     const told = start === undefined ? end : `${start}${isDash ? '–' : typedJoin}${end}`
     const wholeEnd = index + found.length
     const stop = found.endsWith('.') && endsSentence(passage, wholeEnd) ? '.' : ''
-    return [{ end: wholeEnd, expected: told + stop, start: index }]
+    return [withArticle(passage.text, { end: wholeEnd, start: index }, told + stop)]
   })
 
 const isAfternoon = (marker: string): boolean => /^p/iu.test(marker)
@@ -59,7 +60,7 @@ const toTime = (typed: string, afternoon: boolean): string | undefined => {
 const isSentence = /^[^\p{L}]*\p{Lu}\p{L}*(?:[^\p{L}]+\p{L}+){2}/u
 /** What a time goes on with in capitals: its zone, its day, its place. */
 const goesOn =
-  /^\s+\(?(?:[A-Z]{1,4}T|GMT|UTC|Eastern|Central|Mountain|Pacific|Greenwich|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Vientiane|Hanoi|Bangkok|Beijing|Indochina)(?![\p{L}])/u
+  /^\s+\(?(?:[A-Z]{1,4}T|GMT|UTC|Eastern|Central|Mountain|Pacific|Greenwich|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Vientiane|Hanoi|Bangkok|Beijing|Indochina)(?![\p{L}])|^\s+(?:\p{Lu}\p{L}{1,20}\s){1,3}[Tt]ime(?!\p{L})/u
 const longestSentence = 400
 
 /** The point of `p.m.` is the full stop too before a capital, and at the end of a sentence. */

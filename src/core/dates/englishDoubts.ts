@@ -50,7 +50,7 @@ const capitalAfter = /^\s{1,3}\p{Lu}/u
 
 /** Capitalised words that may stand before a month without making it somebody's name, as `Theresa` does. */
 const openers = new RegExp(
-  `^(?:About|After|Around|As|At|Before|Beginning|Between|By|During|Ending|For|From|Of|On|Since|Starting|The|Through|Till|To|Until|${weekday}\\.?|\\p{L}{4,}\\.)$`,
+  `^(?:About|After|An?|Another|Around|As|At|Before|Beginning|Between|By|Dated|During|Each|Effective|Ending|Every|For|From|Her|His|If|Its|Last|Next|Of|On|Once|Our|Published|See|Since|Starting|That|The|Their|This|Through|Till|To|Until|Updated?|When|While|${weekday}\\.?|\\p{L}{4,}\\.|.*['’]s?)$`,
   'u',
 )
 
@@ -94,7 +94,7 @@ const doubts: readonly ((date: TypedDate, around: Around) => boolean)[] = [
     date.isMonthFirst && date.joins.some(isAnd) && !hasYear(date) && !isPlainAfter(after),
 
   // `Theresa May 10`, `Long March 9`
-  (date, { before }) => mayBeName(date) && !hasYear(date) && isNamed(before),
+  (date, around) => mayBeName(date) && !hasYear(date) && isNamed(date, around),
 
   // `the 4th of July`, the name of a holiday
   (date) => {
@@ -121,24 +121,32 @@ const isAnd = (join: string): boolean => join !== '–' && join !== 'to' && join
 const mayBeName = ({ days: [first] }: CopyDate): boolean =>
   first?.month === march || first?.month === may
 
-const isNamed = (before: string): boolean => {
+/** `Correction May 28:` and `at the White House May 17.` are dates, for a name goes on; but a rocket is a Long March 5. */
+const isNamed = ({ isMonthFirst }: TypedDate, { after, before }: Around): boolean => {
   const word = capitalBefore.exec(before)?.[1]
-  return word !== undefined && !openers.test(word)
+  if (word === undefined || openers.test(word)) return false
+  return !isMonthFirst || word === 'Long' || !/^[.,:;)](?:\s|$)/u.test(after)
 }
 
 /** Says whether a month that is also a name stands after a given name: `Theresa May 10`. */
-export const isPossibleName = (text: string, date: TypedDate): boolean =>
-  mayBeName(date) &&
-  !hasYear(date) &&
-  date.isMonthFirst &&
-  isNamed(text.slice(Math.max(0, date.start - reach), date.start)) &&
-  !monthAlone.test(text.slice(Math.max(0, date.start - reach), date.start))
+export const isPossibleName = (text: string, date: TypedDate): boolean => {
+  const around = toAround(text, date)
+  return (
+    mayBeName(date) &&
+    !hasYear(date) &&
+    date.isMonthFirst &&
+    isNamed(date, around) &&
+    !monthAlone.test(around.before)
+  )
+}
 
 /** Says whether what is written like a date may be a name, a count, a number of something else or part of an address. */
 export const isDoubtful = (text: string, date: TypedDate): boolean => {
-  const around = {
-    after: text.slice(date.end, date.end + reach),
-    before: text.slice(Math.max(0, date.start - reach), date.start),
-  }
+  const around = toAround(text, date)
   return doubts.some((speaksAgainst) => speaksAgainst(date, around))
 }
+
+const toAround = (text: string, { end, start }: TypedDate): Around => ({
+  after: text.slice(end, end + reach),
+  before: text.slice(Math.max(0, start - reach), start),
+})

@@ -1,7 +1,11 @@
+import { judgeClosingComma } from '../dates/closingComma.js'
 import { findCopyDates } from '../dates/copyDates.js'
 import { printCopyDate } from '../dates/printCopyDate.js'
-import type { Rule } from '../rule.js'
+import { primaryLanguage } from '../language/primaryLanguage.js'
+import type { Rule, Said, Spot } from '../rule.js'
 import { inCopy } from '../spans.js'
+import type { Passage, Span } from '../story.js'
+import { withArticle } from '../text/article.js'
 
 /**
  * Copy names days in one form: `9 December 2025`, `8–11 December`, with `dateOrder: 'month-day'` the reverse; in Lao
@@ -23,12 +27,30 @@ export const dateForm: Rule = {
   },
   check: (story, style) => {
     const { language } = story
-    return inCopy(story, ({ path, text }) =>
-      findCopyDates(text, language).flatMap((date) => {
-        const { end, start } = date
+    return inCopy(story, (passage) =>
+      findCopyDates(passage.text, language).flatMap((date) => {
         const expected = printCopyDate(date, language, style.dateOrder)
-        return expected === text.slice(start, end) ? [] : [{ end, expected, path, start }]
+        if (expected === passage.text.slice(date.start, date.end)) return []
+        if (primaryLanguage(language) !== 'en')
+          return [{ end: date.end, expected, path: passage.path, start: date.start }]
+        return [toEnglishSpot(passage, date, expected)]
       }),
     )
   },
 }
+
+/** The date with what changes beside it: an article before it, the comma of `August 12, 2015,` after it. */
+const toEnglishSpot = ({ path, text }: Passage, date: Span, printed: string): Spot => {
+  const spot = { ...withArticle(text, date, printed), path }
+  const comma = printed.includes(',') ? 'keep' : judgeClosingComma(text, date)
+  if (comma === 'keep') return spot
+  const { expected, start } = spot
+  const end = spot.end + 1
+  if (comma === 'drop') return { end, expected, path, start }
+  return { choices: [expected, `${expected},`], end, message: sayComma(expected), path, start }
+}
+
+const sayComma = (expected: string): Said => ({
+  en: `Write the date “${expected}”, with a comma after it only where the sentence needs one.`,
+  lo: `ຂຽນວັນທີເປັນ “${expected}” ແລະ ໃສ່ເຄື່ອງໝາຍ “,” ຫຼັງວັນທີສະເພາະເມື່ອປະໂຫຍກຕ້ອງການ.`,
+})

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js'
-import { findSpots, inCopy } from '../spans.js'
+import { clearOf, findSpots, inCopy } from '../spans.js'
+import { mojibakeSpans } from '../text/mojibake.js'
 
 /** Tabs, line breaks and the other controls that part words are spaces, and `stray-spaces` deals with them. */
 const control = '(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}'
@@ -28,6 +29,7 @@ const toCodes = (text: string): string =>
 /**
  * Nothing is in a text that a reader cannot see: it breaks searches, addresses and feeds.
  *
+ * In misread UTF-8 the controls are bytes of letters, which `replaced-apostrophe` reads back.
  * In Lao bodies the zero-width space stays: it tells old phones where a line may break between words.
  */
 export const invisibleCharacters: Rule = {
@@ -43,10 +45,13 @@ export const invisibleCharacters: Rule = {
   quoted: 'ask',
   check: (story) =>
     inCopy(story, (passage) =>
-      findSpots(
-        passage,
-        story.language === 'lo' && isBody(passage.path) ? inLaoBody : everywhere,
-        () => '',
+      clearOf(
+        findSpots(
+          passage,
+          story.language === 'lo' && isBody(passage.path) ? inLaoBody : everywhere,
+          () => '',
+        ),
+        mojibakeSpans(passage.text),
       ),
     ),
 }

@@ -1,7 +1,7 @@
 import { hasLao } from '../language/words.js'
-import { dependentSigns, toOrderedMarks } from '../lao/marks.js'
-import type { Rule } from '../rule.js'
-import { blanks, findSpots, inCopy } from '../spans.js'
+import { dependentSigns, readMarks } from '../lao/marks.js'
+import type { Rule, Spot } from '../rule.js'
+import { blanks, inCopy } from '../spans.js'
 
 /** A run of signs with their consonant, two ເ, or a consonant parted from its sign. */
 const slips = new RegExp(
@@ -24,9 +24,15 @@ export const laoMarks: Rule = {
     lo: (actual, expected = '') => `ໝາຍສະຫຼະ ຫຼື ວັນນະຍຸດບໍ່ຖືກລຳດັບ: ຂຽນ “${expected}” ແທນ “${actual}”.`,
   },
   check: (story) =>
-    inCopy(story, (passage) =>
-      hasLao(passage.text)
-        ? findSpots(passage, slips, (found) => toOrderedMarks(found.replace(/[\s\u200B]+/gu, '')))
+    inCopy(story, ({ path, text }) =>
+      hasLao(text)
+        ? Array.from(text.matchAll(slips)).flatMap(({ 0: found, index }): readonly Spot[] => {
+            const readings = readMarks(found.replace(/[\s\u200B]+/gu, ''))
+            const [expected, other] = readings
+            const spot = { end: index + found.length, path, start: index }
+            if (expected === undefined || expected === found) return []
+            return [other === undefined ? { ...spot, expected } : { ...spot, choices: readings }]
+          })
         : [],
     ),
 }

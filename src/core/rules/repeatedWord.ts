@@ -15,7 +15,9 @@ const patterns: ReadonlyMap<string, RegExp> = new Map([
   ['fr', toPattern('les?|la|des?|du|une?|et|ou|à|au|aux|par|pour|avec|dans|sur|est|sont')],
 ])
 
-/** A little word stands once: `the ministry`, not `the the ministry`. */
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+/** A little word stands once: `the ministry`, not `the the ministry`. A name begins with its own: `at AT&T`, `sequel to To Kill a Mockingbird`. */
 export const repeatedWord: Rule = {
   id: 'repeated-word',
   code: 'W_REPEATED_WORD',
@@ -30,7 +32,12 @@ export const repeatedWord: Rule = {
   check: (story) => {
     const pattern = patterns.get(story.language)
     return pattern
-      ? inCopy(story, (passage) => findSpots(passage, pattern, (found) => found.split(/\s/u)[0]))
+      ? inCopy(story, (passage) =>
+          findSpots(passage, pattern, (found) => {
+            const [first = '', second = ''] = found.split(/\s+/u)
+            return isCapital(second) && !isCapital(first) ? undefined : first
+          }),
+        )
       : []
   },
 }

@@ -6,11 +6,12 @@ const languages = ['en', 'lo']
 
 /**
  * A space, then a mark that ends something: not the start of `...`, `. . .`, `.5`, `.la` or `:-)`, not `2 : 1`.
+ * A `?` before a small letter was a dash once: `the bills ? every march`.
  * A comma that leans on the next word instead (`food ,water`) gets its space back.
  */
 const early = new RegExp(
   `(?<=[^\\s.])[${blanks}]+(?:` +
-    `[.!?](?=[\\s)\\]”’"'»]|$)(?!\\s{0,3}\\.)|[,;](?=\\s|$)|:(?=\\s|$)(?!\\s{0,3}\\p{N})|,(?=\\p{L}))`,
+    `(?!\\?\\s{1,3}\\p{Ll})[.!?](?=[\\s)\\]”’"'»]|$)(?!\\s{0,3}\\.)|[,;](?=\\s|$)|:(?=\\s|$)(?!\\s{0,3}\\p{N})|,(?=\\p{L}))`,
   'gu',
 )
 

@@ -1,3 +1,5 @@
+import type { Span } from '../story.js'
+
 /** What Windows-1252 shows for the bytes 80 to 9F; where it has nothing, the control of that number. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
@@ -39,6 +41,14 @@ const readOnce = (text: string): string =>
   text.replace(one, (found) =>
     (found.match(/à[^][^]|[^]+/gu) ?? []).map((each) => fromBytes([...each].map(toByte))).join(''),
   )
+
+const run = new RegExp(mojibake, 'gu')
+
+/** The stretches of a text that are misread UTF-8 and can be read. */
+export const mojibakeSpans = (text: string): readonly Span[] =>
+  Array.from(text.matchAll(run))
+    .filter(({ 0: found }) => readMojibake(found) !== undefined)
+    .map(({ 0: found, index }) => ({ end: index + found.length, start: index }))
 
 /** What a stretch of {@link mojibake} was before it was misread, when that can be told. */
 export const readMojibake = (found: string): string | undefined => {

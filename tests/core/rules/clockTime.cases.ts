@@ -44,6 +44,13 @@ export const cases: RuleCases = {
       found: ['3.29 a.m.'],
       fixed: 'It fell (03:29 ET) to earth.',
     },
+    {
+      text: 'It was counted as of 5:00 a.m. California time. He won.',
+      found: ['5:00 a.m.'],
+      fixed: 'It was counted as of 05:00 California time. He won.',
+    },
+    { text: 'an 8 p.m. curfew', found: ['an 8 p.m.'], fixed: 'a 20:00 curfew' },
+    { text: 'an 8 a.m. start', found: ['8 a.m.'], fixed: 'an 08:00 start' },
     { text: 'at 12:00 a.m.', found: ['12:00 a.m.'], fixed: 'at 00:00' },
     { text: 'at 12 p.m.', found: ['12 p.m.'], fixed: 'at 12:00' },
     { text: 'at 10am', found: ['10am'], fixed: 'at 10:00' },

@@ -77,6 +77,7 @@ export const cases: RuleCases = {
     'at 8:00 December 9',
 
     // What others said or wrote.
+    'We meet on July 21! — Donald J. Trump (@realDonaldTrump)',
     '“Geneva Accords of July 21, 1954”',
     'the "Geneva Accords of July 21, 1954"',
     'les « accords du July 21, 1954 »',
@@ -141,6 +142,70 @@ export const cases: RuleCases = {
     { text: 'on 8th March Laos marks', found: ['8th March'], fixed: 'on 8 March Laos marks' },
     { text: 'on February 29', found: ['February 29'], fixed: 'on 29 February' },
     { text: 'on December the 9th', found: ['December the 9th'], fixed: 'on 9 December' },
+
+    // The comma of the American form goes with it, unless the sentence needs it.
+    {
+      text: 'to carry out the August 12, 2015, order of the court',
+      found: ['August 12, 2015,'],
+      fixed: 'to carry out the 12 August 2015 order of the court',
+    },
+    {
+      text: 'In this Wednesday May 1, 2019, file photo',
+      found: ['May 1, 2019,'],
+      fixed: 'In this Wednesday 1 May 2019 file photo',
+    },
+    {
+      text: 'The country’s January 16, 2016, elections',
+      found: ['January 16, 2016,'],
+      fixed: 'The country’s 16 January 2016 elections',
+    },
+    {
+      text: 'paid between Jan. 1, 2016, and the end of June',
+      found: ['Jan. 1, 2016,'],
+      fixed: 'paid between 1 January 2016 and the end of June',
+    },
+    {
+      text: 'The loss of the aircraft on March 8, 2014, occurred before the merger.',
+      found: ['March 8, 2014,'],
+      fixed: 'The loss of the aircraft on 8 March 2014 occurred before the merger.',
+    },
+    {
+      text: 'On May 4, 2015, the bridge was opened.',
+      found: ['May 4, 2015'],
+      fixed: 'On 4 May 2015, the bridge was opened.',
+    },
+    {
+      text: 'He arrives on Tuesday, June 4, 2019, in London.',
+      found: ['June 4, 2019'],
+      fixed: 'He arrives on Tuesday, 4 June 2019, in London.',
+    },
+    {
+      text: 'He died on May 4, 2015, after an operation.',
+      found: ['May 4, 2015'],
+      fixed: 'He died on 4 May 2015, after an operation.',
+    },
+    {
+      text: 'The vote, held on May 4, 2015, was close.',
+      found: ['May 4, 2015,'],
+      choices: ['4 May 2015', '4 May 2015,'],
+    },
+
+    // The article goes with the figure: a one, an eight.
+    { text: 'an Aug. 1 deadline', found: ['an Aug. 1'], fixed: 'a 1 August deadline' },
+    { text: 'A May 8 letter', found: ['A May 8'], fixed: 'An 8 May letter' },
+    { text: 'a March 12 forum', found: ['March 12'], fixed: 'a 12 March forum' },
+    { text: 'Group A May 8, 2025', found: ['May 8, 2025'], fixed: 'Group A 8 May 2025' },
+    {
+      text: 'In an August 2, 2017, memo',
+      found: ['an August 2, 2017,'],
+      fixed: 'In a 2 August 2017 memo',
+    },
+    {
+      style: monthFirst,
+      text: 'an 8 December meeting, a 9 August deadline',
+      found: ['an 8 December', 'a 9 August'],
+      fixed: 'a December 8 meeting, an August 9 deadline',
+    },
 
     // Short forms and their points.
     { text: 'on Oct 31.', found: ['Oct 31'], fixed: 'on 31 October.' },
@@ -259,6 +324,12 @@ export const cases: RuleCases = {
       text: 'The nations’ talks on July 21',
       found: ['July 21'],
       fixed: 'The nations’ talks on 21 July',
+    },
+
+    {
+      text: 'We meet on July 21! — Ladda Vongsa (@ladda) July 20, 2025',
+      found: ['July 20, 2025'],
+      fixed: 'We meet on July 21! — Ladda Vongsa (@ladda) 20 July 2025',
     },
 
     // Links and code are out of reach.

@@ -4,6 +4,7 @@ export const cases: RuleCases = {
   valid: [
     '',
     'Lao News Agency',
+    'the Presidentâ\u0080\u0099s house',
     'tab\t, lines\r\n, a break\u000B, spaces\u00A0\u202F',
     'a family 👨\u200D👩\u200D👧 and a flag 🏳\uFE0F\u200D🌈',
     'Persian می\u200Cخواهم and Hindi क्\u200Dष',

@@ -25,6 +25,10 @@ export const cases: RuleCases = {
       found: ['ກ\u0EC8\u0EB8'],
       fixed: 'ກຸ່ມ',
     },
+    { language: 'lo', text: 'ນໍ້ຳ', found: ['ນໍ້ຳ'], fixed: 'ນ້ຳ' },
+    // Two vowels or two tones on one consonant: who knows which was meant.
+    { language: 'lo', text: 'ຕໍ່ເນື່ຶອງ', found: ['ນື່ຶ'], choices: ['ນື່', 'ນຶ່'] },
+    { language: 'lo', text: 'ນີ່້', found: ['ນີ່້'], choices: ['ນີ່', 'ນີ້'] },
     { text: 'the word ນໍ້າ (water)', found: ['ນໍ້າ'], fixed: 'the word ນ້ຳ (water)' },
   ],
 }

@@ -4,6 +4,9 @@ export const cases: RuleCases = {
   valid: [
     'The harvest began in the northern provinces of the country.',
     'from the north to the south',
+    'al-Shabab gunmen entered the building of the ministry on Monday.',
+    'van Gogh said that the harvest began in the northern provinces.',
+    'poster="harvest.jpg" of the harvest in the northern provinces.',
     'iPhone sales rose in the northern provinces of the country.',
     { path: 'body/3/0', text: 'the harvest began in the northern provinces of the country.' },
     { path: 'title', text: 'the harvest began in the northern provinces of the country.' },

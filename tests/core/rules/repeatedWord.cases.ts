@@ -6,6 +6,7 @@ export const cases: RuleCases = {
     'He had had that that day',
     'Walla Walla and Bora Bora',
     'in “the the”',
+    'at AT&T, a sequel to To Kill a Mockingbird, a A$9 bid, in the The Hague office',
     'a-a and the the’s',
     { language: 'fr', text: 'nous nous réunissons' },
     { language: 'lo', text: 'the the' },

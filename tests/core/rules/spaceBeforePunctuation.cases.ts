@@ -8,6 +8,7 @@ export const cases: RuleCases = {
     'a .5 share, a ,5 share, the .la domain, a .docx file',
     'smile :-) and ;-)',
     'won 2 : 1',
+    'dedicated to the bills ? every march, every meeting',
     ' , at the start',
     'one line\n, the next',
     { language: 'lo', text: 'ລາຍງານ. ຂ່າວ, ສານ' },
