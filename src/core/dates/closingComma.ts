@@ -15,7 +15,7 @@ const introduction =
   /^[^\p{L}]*(?:After|Although|As|At|Back|Because|Before|Beginning|Between|By|During|Effective|Following|From|If|In|Just|Late|On|Prior|Shortly|Since|Starting|Through|Till|Until|When|While)(?![\p{L}\p{M}])/u
 /** Words that go on after a comma of their own, and names that a new clause begins with. */
 const goesOn =
-  /^,\s+(?:\p{Lu}|(?:about|after|although|an?|and|as|at|because|before|but|during|except|given|he|her|his|if|in|it|its|just|meaning|months?|near|not|nor|on|one|only|or|part|prior|shortly|she|since|so|that|the|their|then|they|this|those|though|unless|until|we|weeks?|when|where|which|while|who|whom|whose|with|without|years?|yet|\p{L}+(?:ing|ly))(?![\p{L}\p{M}]))/u
+  /^,\s+(?:\p{Lu}|(?:about|after|all|although|an?|and|as|at|because|before|both|but|days?|during|eight|except|few|five|four|given|he|her|his|hours?|if|in|it|its|just|many|meaning|months?|most|near|nine|no|nor|not|on|one|only|or|part|people|prior|seven|several|she|shortly|since|six|so|some|ten|that|the|their|then|there|these|they|this|those|though|three|two|unless|until|we|weeks?|when|where|which|while|who|whom|whose|with|without|years?|yet|you|\p{L}+(?:ing|ly))(?![\p{L}\p{M}]))/u
 
 const longestSentence = 400
 const reach = 40

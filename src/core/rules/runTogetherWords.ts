@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js'
 import { clearOf, findSpots, inCopy } from '../spans.js'
+import type { Story } from '../story.js'
 import { addressSpans } from '../text/addressSpans.js'
 import { toWordList } from '../text/wordList.js'
 
@@ -7,7 +8,7 @@ import { toWordList } from '../text/wordList.js'
 const brands = new Set(
   toWordList(`
     AliExpress, AstraZeneca, BioNTech, BuzzFeed, ChatGPT, DeepMind, DeepSeek, FedEx, GitHub, HarperCollins, HuffPost, InterContinental, LinkedIn
-    MasterCard, MediaTek, NetEase, OpenAI, PayPal, PetroChina, PetroVietnam, PlayStation, PowerPoint, PricewaterhouseCoopers
+    MasterCard, MediaTek, NetEase, NewsHour, OpenAI, PayPal, PetroChina, PetroVietnam, PlayStation, PowerPoint, PricewaterhouseCoopers, PyeongChang
     SenseTime, SoftBank, SpaceX, TechCrunch, TikTok, TotalEnergies, VietJet, VietinBank, WeChat, WhatsApp, WikiLeaks, WordPress, YouTube
   `),
 )
@@ -24,6 +25,10 @@ const glued = new RegExp(
   'gu',
 )
 const seam = /(?<=^The)(?=\p{Ll})|(?<=\p{Ll})(?=\p{Lu})/u
+
+/** A space is lost once; what a story writes so again and again is a name: `ThinkProgress`. */
+const isRepeated = (story: Story, found: string): boolean =>
+  story.passages.flatMap(({ text }) => text.split(found).slice(1)).length > 1
 
 /** Words have a space between them: `The government`, `Choummaly Sayasone`. */
 export const runTogetherWords: Rule = {
@@ -42,7 +47,9 @@ export const runTogetherWords: Rule = {
       ? inCopy(story, (passage) =>
           clearOf(
             findSpots(passage, glued, (found) =>
-              brands.has(found) ? undefined : found.replace(seam, ' '),
+              brands.has(found) || (!found.startsWith('The') && isRepeated(story, found))
+                ? undefined
+                : found.replace(seam, ' '),
             ),
             addressSpans(passage.text),
           ),

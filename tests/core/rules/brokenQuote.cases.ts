@@ -15,6 +15,12 @@ export const cases: RuleCases = {
     { text: 'We agree,” he said', found: ['”'] },
     { texts: { 'body/0': '“We agree.', 'body/1': 'They signed.' }, found: ['“'] },
     { text: 'she said "yes', found: ['"'] },
+    { text: '“We agree," he said.', found: ['"'] },
+    {
+      text: '"We agree,” he said. "We sign.”',
+      found: ['"', '"'],
+    },
+    { text: '“We said "yes" to it', found: ['“'] },
     { language: 'fr', text: 'Il dit : « Oui.', found: ['«'] },
   ],
 }

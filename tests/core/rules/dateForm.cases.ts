@@ -185,6 +185,11 @@ export const cases: RuleCases = {
       fixed: 'He died on 4 May 2015, after an operation.',
     },
     {
+      text: 'He was born November 7, 1918, four days before the armistice.',
+      found: ['November 7, 1918'],
+      fixed: 'He was born 7 November 1918, four days before the armistice.',
+    },
+    {
       text: 'The vote, held on May 4, 2015, was close.',
       found: ['May 4, 2015,'],
       choices: ['4 May 2015', '4 May 2015,'],

@@ -9,6 +9,7 @@ export const cases: RuleCases = {
     'iPhone and eBay',
     'https://example.la/NewsItem',
     'PhD and LaoPDR',
+    { texts: { 'body/0': 'ThinkProgress reported', 'body/1': 'told ThinkProgress' } },
   ],
   invalid: [
     { text: 'Thegovernment met', found: ['Thegovernment'], fixed: 'The government met' },
