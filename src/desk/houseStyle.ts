@@ -4,6 +4,7 @@ import type { RowId } from '../article/documents.js'
 import type { Agency, HouseStyle } from '../core/houseStyle.js'
 import type { PerLanguage } from '../core/story.js'
 import type { Newsroom } from '../options.js'
+import { onceARequest } from './onceARequest.js'
 
 /** The house style with the agencies as the desk keeps them, and the way between their codes and rows. */
 export type DeskStyle = {
@@ -15,16 +16,9 @@ export type DeskStyle = {
 /** More agencies than any newsroom takes copy from; bounds the one query. */
 const maxAgencies = 500
 
-const remembered = new WeakMap<object, Promise<DeskStyle>>()
-
 /** Reads the agencies once per request. The house style's own entry stands in for a missing one. */
-export const deskStyle = (newsroom: Newsroom, req: PayloadRequest): Promise<DeskStyle> => {
-  const known = remembered.get(req.context)
-  if (known) return known
-  const reading = readDeskStyle(newsroom, req)
-  remembered.set(req.context, reading)
-  return reading
-}
+export const deskStyle = (newsroom: Newsroom, req: PayloadRequest): Promise<DeskStyle> =>
+  onceARequest(req, 'newsroomDeskStyle', () => readDeskStyle(newsroom, req))
 
 const readDeskStyle = async (newsroom: Newsroom, req: PayloadRequest): Promise<DeskStyle> => {
   const { docs } = await req.payload.find({

@@ -1,15 +1,16 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { idsOf, textOf } from '../article/documents.js'
+import type { RowId } from '../article/documents.js'
+import { textOf } from '../article/documents.js'
 import type { Newsroom } from '../options.js'
 
-/** Who is credited for each of a story's pictures, in their order; `''` where nobody is. */
-export const readPhotoCredits = async (
+/** Who is credited for each of these pictures, by row id as text; `''` where nobody is. A deleted picture is not there. */
+export const findPhotoCredits = async (
   newsroom: Newsroom,
   req: PayloadRequest,
-  media: unknown,
-): Promise<readonly string[]> => {
-  const ids = idsOf(media)
-  if (ids.length === 0) return []
+  pictures: readonly RowId[],
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = [...new Set(pictures)]
+  if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: newsroom.slugs.media as CollectionSlug,
     depth: 0,
@@ -17,13 +18,13 @@ export const readPhotoCredits = async (
     overrideAccess: true, // the credit is due whoever publishes
     pagination: false,
     req,
-    where: { id: { in: [...ids] } },
+    select: { credit: true } as never,
+    where: { id: { in: ids } },
   })
-  const credits = new Map(
+  return new Map(
     (docs as unknown as readonly Record<string, unknown>[]).map(({ credit, id }) => [
       String(id),
       textOf(credit),
     ]),
   )
-  return ids.flatMap((id) => credits.get(String(id)) ?? [])
 }

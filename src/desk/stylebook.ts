@@ -3,23 +3,17 @@ import { isObject, textOf } from '../article/documents.js'
 import type { HouseStyle, RegisteredName } from '../core/houseStyle.js'
 import type { Newsroom } from '../options.js'
 import { deskStyle, textsOf } from './houseStyle.js'
+import { onceARequest } from './onceARequest.js'
 
 /** More names than any newsroom keeps a spelling for; bounds the one query. */
 const maxNames = 2000
-
-const remembered = new WeakMap<object, Promise<HouseStyle>>()
 
 /**
  * Everything copy is held to: the house style with the agencies and the names as the desk keeps them. Reads the names
  * once per request; what only prints a story does without them (`deskStyle`).
  */
-export const stylebook = (newsroom: Newsroom, req: PayloadRequest): Promise<HouseStyle> => {
-  const known = remembered.get(req.context)
-  if (known) return known
-  const reading = readStylebook(newsroom, req)
-  remembered.set(req.context, reading)
-  return reading
-}
+export const stylebook = (newsroom: Newsroom, req: PayloadRequest): Promise<HouseStyle> =>
+  onceARequest(req, 'newsroomStylebook', () => readStylebook(newsroom, req))
 
 const readStylebook = async (newsroom: Newsroom, req: PayloadRequest): Promise<HouseStyle> => {
   const { style } = await deskStyle(newsroom, req)
