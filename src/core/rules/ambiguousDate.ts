@@ -3,7 +3,7 @@ import { printDay } from '../dates/printCopyDate.js'
 import type { Rule } from '../rule.js'
 import { inCopy } from '../spans.js'
 
-/** A date in figures that readers of two continents read as two days is written out by somebody who knows which. */
+/** A date in figures that can be two days, such as `10/12/2025`, is written out by somebody who knows which is meant. */
 export const ambiguousDate: Rule = {
   id: 'ambiguous-date',
   code: 'W_AMBIGUOUS_DATE',

@@ -2,7 +2,7 @@ import { findPossibleNames } from '../dates/englishDates.js'
 import type { Rule } from '../rule.js'
 import { inCopy } from '../spans.js'
 
-/** A month that is also a name is left alone after a given name, and shown: `Theresa May 10 years ago`. */
+/** A month that may be a name is left as it is, and shown to the editor: `Theresa May 10 years ago`. */
 export const monthOrName: Rule = {
   id: 'month-or-name',
   code: 'W_MAYBE_NAME',

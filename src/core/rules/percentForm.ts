@@ -3,7 +3,7 @@ import { inCopy } from '../spans.js'
 
 const forms = /(?<=\d)\s?(?<form>%|percent|per cent)(?![\p{L}%])/gu
 
-/** A story says per cent in one way. */
+/** A story says per cent in one way, that of the house, once it says it in several: `percent`, `per cent` or `%`. */
 export const percentForm: Rule = {
   id: 'percent-form',
   code: 'W_PERCENT_FORM',

@@ -15,8 +15,10 @@ const patterns: ReadonlyMap<Language, RegExp> = new Map(
 )
 
 /**
- * A space follows the end of a sentence: `opened. Ministers`. What may be a name with a point in it is for the editor;
- * before words that only begin sentences `missing-space` puts the space back.
+ * A space follows the end of a sentence: `opened. Ministers`, not `opened.Ministers`.
+ *
+ * What may be a name with a point in it is for the editor; before words that only begin sentences `missing-space` puts
+ * the space back.
  */
 export const runTogetherSentences: Rule = {
   id: 'run-together-sentences',

@@ -2,8 +2,10 @@ import { readStoryCredit } from '../credit/storyCredit.js'
 import type { Rule } from '../rule.js'
 
 /**
- * A credit is a field, and every surface prints it in its own form. What was typed before the lead or under the last
- * line is read into the field as the story goes out, by `tidy`, and taken out of the copy: nothing is stored twice.
+ * A credit typed before the lead or under the last line goes into the credit field when the story is published.
+ *
+ * The field is where it is kept, and every page and feed prints it in its own form: nothing is stored twice. `tidy` moves
+ * it, with the place and date of a dateline.
  */
 export const typedCredit: Rule = {
   id: 'typed-credit',

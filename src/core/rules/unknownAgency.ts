@@ -1,7 +1,11 @@
 import { findCreditProblems } from '../credit/storyCredit.js'
 import type { Rule } from '../rule.js'
 
-/** Who is credited is in the list of agencies. A name that is not is never dropped: it may be one, or text. */
+/**
+ * Every name in a credit is in the list of agencies.
+ *
+ * One that is not is never dropped: it may be an agency nobody has added yet, or the beginning of the text.
+ */
 export const unknownAgency: Rule = {
   id: 'unknown-agency',
   code: 'E_UNKNOWN_AGENCY',

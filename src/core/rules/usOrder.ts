@@ -2,7 +2,7 @@ import { findNumericDates } from '../dates/numericDates.js'
 import type { Rule } from '../rule.js'
 import { inCopy } from '../spans.js'
 
-/** Lao and French copy put the day first, in figures too: `25/12/2025`. */
+/** Lao and French copy put the day first, in figures too: `25/12/2025`, not `12/25/2025`. */
 export const usOrder: Rule = {
   id: 'us-order',
   code: 'W_US_ORDER',
