@@ -12,7 +12,7 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
-      text: 'Elnur Mammadov came. Mr Elnur Mamadov spoke.'.replace('Mr ', ''),
+      text: 'Elnur Mammadov came. Elnur Mamadov spoke.',
       found: ['Elnur Mamadov'],
     },
     {
@@ -21,6 +21,14 @@ export const cases: RuleCases = {
         'body/0': 'The fair of Nguyen Khanhlong and Nguyen Khanlong',
       },
       found: ['Nguyen Khanlong'],
+    },
+    {
+      texts: {
+        summary: 'Elnur Mammadov thanked his hosts.',
+        'body/0': 'Elnur Mammadov came for a day.',
+        'body/1': 'Elnur Mamadov will come again.',
+      },
+      found: ['Elnur Mamadov'],
     },
   ],
 }

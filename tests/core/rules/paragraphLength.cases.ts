@@ -1,18 +1,15 @@
+import { kpl } from '../../../src/core/kpl.js'
 import type { RuleCases } from '../ruleCases.js'
 
 const few = { graphemes: 10, words: 3 }
-const none = {}
-const short = { lengths: { paragraph: few, summary: few, title: few } }
-const longer = {
-  lengths: { paragraph: { words: 2 }, summary: { words: 2 }, title: { graphemes: 11 } },
-}
-const only = { ...{ paragraph: none, summary: none, title: none }, paragraph: few }
+const short = { lengths: { ...kpl.lengths, paragraph: few } }
+const longer = { lengths: { ...kpl.lengths, paragraph: { words: 2 } } }
 
 export const cases: RuleCases = {
   valid: [
     { path: 'body/0', text: 'Rice Begins', style: longer },
     { path: 'body/0', text: '', style: short },
-    { path: 'title', text: 'Rice harvest begins in the north of Laos', style: { lengths: only } },
+    { path: 'title', text: 'Rice harvest begins in the north of Laos', style: short },
     { path: 'body/0', language: 'lo', text: 'ກ້ຳ', style: short },
   ],
   invalid: [
@@ -28,6 +25,12 @@ export const cases: RuleCases = {
       text: 'ການເກັບກ່ຽວເຂົ້າໄດ້ເລີ່ມຂຶ້ນແລ້ວ',
       style: short,
       found: ['ການເກັບກ່ຽວເຂົ້າໄດ້ເລີ່ມຂຶ້ນແລ້ວ'],
+    },
+    {
+      path: 'body/0',
+      text: 'Rice Begins Late',
+      style: longer,
+      found: ['Rice Begins Late'],
     },
   ],
 }

@@ -39,7 +39,7 @@ describe('every rule', () => {
   it.each(each)('%s has a table of right and wrong copy', async (id) => {
     const { cases } = await readCases(id)
     expect(cases.valid.length).toBeGreaterThan(2)
-    expect(cases.invalid.length).toBeGreaterThan(0)
+    expect(cases.invalid.length).toBeGreaterThan(2)
   })
 
   it.each(each)('%s speaks English and Lao', (_id, { message }) => {

@@ -1,18 +1,15 @@
+import { kpl } from '../../../src/core/kpl.js'
 import type { RuleCases } from '../ruleCases.js'
 
 const few = { graphemes: 10, words: 3 }
-const none = {}
-const short = { lengths: { paragraph: few, summary: few, title: few } }
-const longer = {
-  lengths: { paragraph: { words: 2 }, summary: { words: 2 }, title: { graphemes: 11 } },
-}
-const only = { ...{ paragraph: none, summary: none, title: none }, title: few }
+const short = { lengths: { ...kpl.lengths, title: few } }
+const longer = { lengths: { ...kpl.lengths, title: { graphemes: 11 } } }
 
 export const cases: RuleCases = {
   valid: [
     { path: 'title', text: 'Rice Begins', style: longer },
     { path: 'title', text: '', style: short },
-    { path: 'body/0', text: 'Rice harvest begins in the north of Laos', style: { lengths: only } },
+    { path: 'body/0', text: 'Rice harvest begins in the north of Laos', style: short },
     { path: 'title', language: 'lo', text: 'ກ້ຳ', style: short },
   ],
   invalid: [
@@ -28,6 +25,12 @@ export const cases: RuleCases = {
       text: 'ການເກັບກ່ຽວເຂົ້າໄດ້ເລີ່ມຂຶ້ນແລ້ວ',
       style: short,
       found: ['ການເກັບກ່ຽວເຂົ້າໄດ້ເລີ່ມຂຶ້ນແລ້ວ'],
+    },
+    {
+      path: 'title',
+      text: 'Rice Begins Late',
+      style: longer,
+      found: ['Rice Begins Late'],
     },
   ],
 }
