@@ -1,3 +1,4 @@
+import { isLegacyLao } from './lao/legacyLao.js'
 import type { Spot } from './rule.js'
 import type { Passage, Span, Story } from './story.js'
 
@@ -5,12 +6,20 @@ import type { Passage, Span, Story } from './story.js'
 export const blanks =
   '\\t\\v\\f\\r \\u0085\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000'
 
-/** What a rule of text finds in each passage of running copy: headline, summary and body, not the credits beside them. */
-export const inCopy = (
-  { passages }: Story,
-  find: (passage: Passage) => readonly Spot[],
-): readonly Spot[] =>
+type Find = (passage: Passage) => readonly Spot[]
+
+/** What a rule finds in each passage of running copy, typed for a legacy font or not. */
+export const inAllCopy = ({ passages }: Story, find: Find): readonly Spot[] =>
   passages.filter(({ path }) => /^(?:body\/|summary$|title$)/u.test(path)).flatMap(find)
+
+/**
+ * What a rule of text finds in each passage of running copy: headline, summary and body, not the credits beside them.
+ * Where Lao was typed for a legacy font every mark is a letter, and only `legacy-lao` may touch it.
+ */
+export const inCopy = (story: Story, find: Find): readonly Spot[] =>
+  inAllCopy(story, (passage) =>
+    story.language === 'lo' && isLegacyLao(passage.text) ? [] : find(passage),
+  )
 
 /** One spot per match in the passage; `expected` says what should stand there, or that the match is in order. */
 export const findSpots = (

@@ -40,6 +40,8 @@ export const findBracketCredit = (
   style: HouseStyle,
   isCreditPosition = false,
 ): BracketCredit | undefined => {
+  const slashed = findSlashed(text, at, style)
+  if (slashed) return slashed
   const names: AgencyName[] = []
   const unknown: string[] = []
   const opened = skipOpening(text, at)
@@ -70,6 +72,18 @@ export const findBracketCredit = (
         names.length > 0 ? standsBesideAgency(name) : looksLikeAgency(name, isCreditPosition),
       ))
   return isCredit ? { end: skipClosing(text, next), names, unknown } : undefined
+}
+
+/** TASS has slashes for brackets, after a point: `MOSCOW, January 5. /TASS/. The`. */
+const findSlashed = (text: string, at: number, style: HouseStyle): BracketCredit | undefined => {
+  const first = readToken(text, at)
+  const opening = first.kind === 'point' ? readToken(text, first.end) : first
+  const name = opening.kind === 'slash' ? findAgency(text, opening.end, style) : undefined
+  if (!name) return undefined
+  const closing = readToken(text, name.end)
+  return closing.kind === 'slash' && !closing.isSpaced
+    ? { end: closing.end, names: [name], unknown: [] }
+    : undefined
 }
 
 /** Where the words after an opening bracket begin, if no bracket closes it: `(KPL The two sides agreed`. */

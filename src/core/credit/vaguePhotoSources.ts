@@ -8,6 +8,7 @@ const sources = toWordList(`
   social media, social network, social networks, agencies, agency, media, files, file, file photo, archive, archives
   stock, stock photo, illustration, unknown, anonymous, n a, na, none, various, other, others, supplied, courtesy
   réseaux sociaux, réseau social, en ligne, site web, toile, dr, droits réservés, inconnu, archives
+  photo d’archives, photo d'archives, image d’archives, image d'archives, photo d’illustration, photo d'illustration
   ອິນເຕີເນັດ, ອິນເຕີເນັດສາກົນ, ອອນລາຍ, ເວັບໄຊ, ເວັບໄຊທ໌, ກູໂກ, ເຟສບຸກ, ເຟັສບຸກ, ເຟດບຸກ, ສື່ສັງຄົມ, ສື່ສັງຄົມອອນລາຍ
   ສື່ອອນລາຍ, ຕິກຕອກ, ຢູທູບ, ອິນສຕາແກຣມ, ວັອດແອັບ, ໄລນ໌, ບໍ່ຮູ້, ບໍ່ລະບຸ, ເອກະສານ, ຄັງຮູບ
 `)

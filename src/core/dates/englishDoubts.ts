@@ -70,6 +70,9 @@ export const isPlainAfter = (after: string): boolean => {
   return !/\p{N}$/u.test(next?.[0] ?? '')
 }
 
+const namedAfterDay =
+  /^\s(?:Avenue|Bridge|Hospital|Institute|Movement|Park|Revolution|Road|School|Square|Stadium|Street|University|Village)(?!\p{L})/u
+
 /** Each says whether one thing speaks against a date; the cases stand beside them. */
 const doubts: readonly ((date: TypedDate, around: Around) => boolean)[] = [
   // `2-1 December`, `3.9 March`, `December 9.pdf`, `https://example.org/?on=December 9`
@@ -95,6 +98,13 @@ const doubts: readonly ((date: TypedDate, around: Around) => boolean)[] = [
 
   // `Theresa May 10`, `Long March 9`
   (date, around) => mayBeName(date) && !hasYear(date) && isNamed(date, around),
+
+  // `on December 8, 9, 10`: a list whose end is not seen
+  (date, { after }) =>
+    date.isMonthFirst && !hasYear(date) && /^,\s{0,3}\d{1,2}(?![\d.,]*\s\p{L})/u.test(after),
+
+  // `8 March Street`, `the August 8 Bridge`
+  ({ days: [first] }, { after }) => first?.year === undefined && namedAfterDay.test(after),
 
   // `the 4th of July`, the name of a holiday
   (date) => {

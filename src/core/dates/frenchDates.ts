@@ -1,5 +1,6 @@
 import type { CopyDate } from './copyDates.js'
 import { isDigitContext } from './digitContext.js'
+import { joinRanges } from './joinRanges.js'
 import { monthsOf } from './months.js'
 
 const blank = '[ \\t\\u00A0\\u2009\\u202F]'
@@ -28,6 +29,11 @@ const date = new RegExp(
 
 /** Dates as French copy writes them, right or wrong: `1er décembre`, `1 décembre`, `08 déc. 2025`, `8 au 11 décembre`. */
 export const findTypedFrenchDates = (text: string): readonly CopyDate[] =>
+  joinRanges(text, readDates(text))
+    .filter(({ end, start }) => !isDigitContext(text, start, end))
+    .map((found) => withoutSentenceEnd(text, found))
+
+const readDates = (text: string): readonly CopyDate[] =>
   Array.from(text.matchAll(date), ({ 0: found, groups = {}, index }) => {
     const typed = groups['days'] ?? ''
     const word = (groups['month'] ?? '').toLowerCase()
@@ -55,8 +61,6 @@ export const findTypedFrenchDates = (text: string): readonly CopyDate[] =>
       start: index,
     }
   })
-    .filter(({ end, start }) => !isDigitContext(text, start, end))
-    .map((found) => withoutSentenceEnd(text, found))
 
 /** The point of a clipped month that also ends the sentence stays where it is. */
 const withoutSentenceEnd = (text: string, found: CopyDate): CopyDate =>

@@ -1,4 +1,5 @@
 import type { CopyDate } from './copyDates.js'
+import { joinRanges } from './joinRanges.js'
 import { laoDigitsToLatin } from './laoDigits.js'
 import { monthsOf } from './months.js'
 
@@ -32,7 +33,7 @@ const date = new RegExp(
  * A month may be followed by its next word without a space (ພະຈິກຜ່ານມາ, last November).
  */
 export const findTypedLaoDates = (text: string): readonly CopyDate[] =>
-  withRanges(
+  joinRanges(
     text,
     Array.from(text.matchAll(date), ({ 0: found, groups = {}, index }): CopyDate => {
       const word = groups['full'] ?? groups['short'] ?? groups['points'] ?? ''
@@ -58,27 +59,3 @@ const toNumber = (digits: string): number => Number(laoDigitsToLatin(digits))
 const isInNumber = (text: string, start: number, end: number): boolean =>
   /[/@#_$€£¥₭&=+\\]$|\p{N}[.,:]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
   /^(?:[/@#_%°&=+\\]|[.,:]\d)/u.test(text.slice(end, end + 2))
-
-const rangeDash = /^[ \t\u00A0]{0,3}[-‐‑–][ \t\u00A0]{0,3}$/u
-
-/** Two dates with a dash between them are one, unless each has its own year: anniversaries keep their hyphen. */
-const withRanges = (text: string, dates: readonly CopyDate[]): readonly CopyDate[] => {
-  const joined: CopyDate[] = []
-  for (const found of dates) {
-    const last = joined.at(-1)
-    const isRange =
-      last?.days.length === 1 &&
-      found.days.length === 1 &&
-      last.days[0]?.year === undefined &&
-      rangeDash.test(text.slice(last.end, found.start))
-    if (last && isRange)
-      joined.splice(-1, 1, {
-        days: [...last.days, ...found.days],
-        end: found.end,
-        joins: ['–'],
-        start: last.start,
-      })
-    else joined.push(found)
-  }
-  return joined
-}

@@ -31,7 +31,7 @@ const words: ReadonlyMap<Language, readonly MonthWords[]> = new Map([
     'fr',
     [
       month('janvier', 'janv', 'jan'),
-      month('février', 'févr', 'fév', 'fevrier'),
+      month('février', 'févr', 'fév', 'fevrier', 'fevr', 'fev'),
       month('mars'),
       month('avril', 'avr'),
       month('mai'),
@@ -41,7 +41,7 @@ const words: ReadonlyMap<Language, readonly MonthWords[]> = new Map([
       month('septembre', 'sept'),
       month('octobre', 'oct'),
       month('novembre', 'nov'),
-      month('décembre', 'déc', 'decembre'),
+      month('décembre', 'déc', 'decembre', 'dec'),
     ],
   ],
   [
@@ -57,7 +57,7 @@ const words: ReadonlyMap<Language, readonly MonthWords[]> = new Map([
       month('ສິງຫາ', 'ສິງ', 'ສ.ຫ'),
       month('ກັນຍາ', 'ກ.ຍ'),
       month('ຕຸລາ', 'ຕ.ລ'),
-      month('ພະຈິກ', 'ພຶສຈິກາ', 'ພ.ຈ'),
+      month('ພະຈິກ', 'ພຶສຈິກາ', 'ພຶດສະຈິກາ', 'ພ.ຈ'),
       month('ທັນວາ', 'ທ.ວ'),
     ],
   ],

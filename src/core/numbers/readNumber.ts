@@ -31,5 +31,7 @@ export const readNumber = (typed: string, after: string, own: Marks): readonly s
   if (decimal.exec(typed)?.[1] === foreign && fraction.test(after)) return [write(typed, foreign)]
   if (own.decimal === ',' && either.exec(typed)?.[1] === own.decimal)
     return [write(typed, ''), typed]
+  if (own.decimal === ',' && either.test(typed) && !typed.includes(own.thousands))
+    return [write(typed, ''), write(typed, foreign)]
   return []
 }

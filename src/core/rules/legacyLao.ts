@@ -1,6 +1,6 @@
 import { decodeLegacyLao, isLegacyLao } from '../lao/legacyLao.js'
 import type { Rule } from '../rule.js'
-import { inCopy } from '../spans.js'
+import { inAllCopy } from '../spans.js'
 
 /** Text typed for a legacy Lao font arrives as Latin keys: `]k;` is ລາວ. It is decoded letter for letter when the editor says so. */
 export const legacyLao: Rule = {
@@ -17,7 +17,7 @@ export const legacyLao: Rule = {
   },
   check: (story) =>
     story.language === 'lo'
-      ? inCopy(story, ({ path, text }) =>
+      ? inAllCopy(story, ({ path, text }) =>
           isLegacyLao(text)
             ? [{ end: text.length, expected: decodeLegacyLao(text), path, start: 0 }]
             : [],

@@ -13,10 +13,11 @@ const english =
   `(?<=\\p{L})${replaced}(?=(?:s|re|ve|ll|d)${noLetter})|(?<=[Nn])${replaced}(?=t${noLetter})|` +
   `(?<=(?<![\\p{L}\\p{M}])I)${replaced}(?=m${noLetter})`
 
-/** A sign where a vowel was left out before another: not the lost é of `d?ontologie`, `l?opard`. */
+/** A sign where a vowel was left out before another: not the lost é of `d?ontologie`, `l?opard`, `s?ance` or the œ of `c?ur`. */
 const french =
   `(?<=(?<![\\p{L}\\p{M}])(?:[dlj]|(?:jus|lors|puis)?qu|[DLJ]|Qu))${replaced}` +
-  `(?=[aeiouhâéèêîôAEIOUHÉÈÎÔ])(?!.(?:ontolog|opard|onard|esse|ambul))`
+  `(?=[aeiouhâéèêîôAEIOUHÉÈÎÔ])(?!.(?:ontolog|opard|onard|esse|ambul))|` +
+  `(?<=(?<![\\p{L}\\p{M}])[CMNSTcmnst])${replaced}(?=(?:ai|as?|avai(?:t|ent)|en|est|étai(?:t|ent)|ils?|ont|y)${noLetter})`
 
 const patterns = new Map(
   [

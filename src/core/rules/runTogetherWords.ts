@@ -7,7 +7,7 @@ import { toWordList } from '../text/wordList.js'
 /** Names that are written so. */
 const brands = new Set(
   toWordList(`
-    AliExpress, AstraZeneca, BioNTech, BuzzFeed, ChatGPT, DeepMind, DeepSeek, FedEx, GitHub, HarperCollins, HuffPost, InterContinental, LinkedIn
+    AirAsia, AliExpress, AstraZeneca, BioNTech, BlackBerry, BuzzFeed, ChatGPT, DeepMind, DeepSeek, FedEx, GitHub, HarperCollins, HuffPost, InterContinental, LinkedIn
     MasterCard, MediaTek, NetEase, NewsHour, OpenAI, PayPal, PetroChina, PetroVietnam, PlayStation, PowerPoint, PricewaterhouseCoopers, PyeongChang
     SenseTime, SoftBank, SpaceX, TechCrunch, TikTok, TotalEnergies, VietJet, VietinBank, WeChat, WhatsApp, WikiLeaks, WordPress, YouTube
   `),

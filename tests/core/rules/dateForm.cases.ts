@@ -54,7 +54,10 @@ export const cases: RuleCases = {
     'the genes Oct4, Sept9 and Dec1',
     'DECEMBER 9',
 
+    'August 8 Street, the August 12 Bridge, 2 December Square',
+
     // Counts.
+    'on December 8, 9, 10',
     'in December 9 schools opened',
     'At the end of December 9 people arrived',
     'late December 9 villages',
@@ -380,6 +383,7 @@ export const cases: RuleCases = {
     { language: 'lo', text: 'ວັນທີ ໘ ທັນວາ ໒໐໒໕', found: ['໘ ທັນວາ ໒໐໒໕'], fixed: 'ວັນທີ 8 ທັນວາ 2025' },
     { language: 'lo', text: 'ວັນທີ 6 ມີຖຸນາ 2025', found: ['6 ມີຖຸນາ 2025'], fixed: 'ວັນທີ 6 ມິຖຸນາ 2025' },
     { language: 'lo', text: 'ວັນທີ 2 ພຶສຈິກາ', found: ['2 ພຶສຈິກາ'], fixed: 'ວັນທີ 2 ພະຈິກ' },
+    { language: 'lo', text: 'ວັນທີ 2 ພຶດສະຈິກາ', found: ['2 ພຶດສະຈິກາ'], fixed: 'ວັນທີ 2 ພະຈິກ' },
     { language: 'lo', text: '8 ທ.ວ. 2025', found: ['8 ທ.ວ. 2025'], fixed: '8 ທັນວາ 2025' },
     { language: 'lo', text: '08 ທັນວາ 2025', found: ['08 ທັນວາ 2025'], fixed: '8 ທັນວາ 2025' },
     {
@@ -429,6 +433,13 @@ export const cases: RuleCases = {
     { language: 'fr', text: 'le 9 e décembre', found: ['9 e décembre'], fixed: 'le 9 décembre' },
     { language: 'fr', text: 'le 3 aout 2024', found: ['3 aout 2024'], fixed: 'le 3 août 2024' },
     { language: 'fr', text: '1er déc. 2025', found: ['1er déc. 2025'], fixed: '1er décembre 2025' },
+    { language: 'fr', text: 'le 8 dec. 2025', found: ['8 dec. 2025'], fixed: 'le 8 décembre 2025' },
+    {
+      language: 'fr',
+      text: 'le 28 novembre-2 décembre 2025',
+      found: ['28 novembre-2 décembre 2025'],
+      fixed: 'le 28 novembre – 2 décembre 2025',
+    },
     {
       language: 'fr',
       text: 'du 8 - 11 décembre',

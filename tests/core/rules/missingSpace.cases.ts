@@ -72,6 +72,12 @@ export const cases: RuleCases = {
     { language: 'fr', text: 'à Vientiane,capitale', found: [','], fixed: 'à Vientiane, capitale' },
     {
       language: 'fr',
+      text: 'en janvier 2026,a annoncé le Parti',
+      found: [','],
+      fixed: 'en janvier 2026, a annoncé le Parti',
+    },
+    {
+      language: 'fr',
       text: 'au Laos.La ministre a parlé.',
       found: ['.'],
       fixed: 'au Laos. La ministre a parlé.',

@@ -21,6 +21,12 @@ export const cases: RuleCases = {
     { text: 'up 5,7%', found: ['5,7'], fixed: 'up 5.7%' },
     {
       language: 'fr',
+      text: '12.500 spectateurs',
+      found: ['12.500'],
+      choices: ['12\u202F500', '12,500'],
+    },
+    {
+      language: 'fr',
       text: '1,300,000 kips',
       found: ['1,300,000'],
       fixed: '1\u202F300\u202F000 kips',

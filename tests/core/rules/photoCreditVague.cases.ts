@@ -34,6 +34,12 @@ export const cases: RuleCases = {
     },
     {
       path: 'photoCredits/0',
+      text: 'Photo d’archives',
+      language: 'fr',
+      found: ['Photo d’archives'],
+    },
+    {
+      path: 'photoCredits/0',
       text: 'Crédit photo : réseaux sociaux',
       language: 'fr',
       found: ['Crédit photo : réseaux sociaux'],

@@ -64,6 +64,13 @@ export const cases: RuleCases = {
       found: ['?', '\uFFFD', '?'],
       fixed: 'l’accord, d’autres pays et qu’il',
     },
+    {
+      language: 'fr',
+      text: 'c?est ce qu?il n?a pas dit',
+      found: ['?', '?', '?'],
+      fixed: 'c’est ce qu’il n’a pas dit',
+    },
+    { language: 'fr', text: 'au c?ur de la s?ance', found: ['?', '?'] },
     { language: 'fr', text: 'en d?cembre, la s\uFFFDance', found: ['?', '\uFFFD'] },
     { language: 'lo', text: 'à»€àº¥àº¥àº²àº§', found: ['à»€àº¥àº¥àº²àº§'], fixed: 'ເລລາວ' },
     { language: 'lo', text: 'ນະຄອນ\uFFFDຫຼວງ', found: ['\uFFFD'] },

@@ -12,6 +12,8 @@ export const cases: RuleCases = {
     ' , at the start',
     'one line\n, the next',
     { language: 'lo', text: 'ລາຍງານ. ຂ່າວ, ສານ' },
+    // Letters of a legacy Lao font.
+    { language: 'lo', text: "lk]k ,nv' 0v'xt-k-q o16j g,nv' ]k;" },
     { language: 'fr', text: 'Pourquoi ? Voici : oui ; non !' },
     { language: 'th', text: 'ข่าว , ข่าว' },
   ],

@@ -21,5 +21,9 @@ export const cases: RuleCases = {
       found: ['Vientiane, (KPL) – '],
     },
     { text: '（KPL） The dam opened.', found: ['（KPL） '] },
+    {
+      text: 'MOSCOW, January 5. /TASS/. The dam opened.',
+      found: ['MOSCOW, January 5. /TASS/. '],
+    },
   ],
 }
