@@ -8,8 +8,8 @@ import { toTable } from './markdown.js'
 import { toCorrection } from './page.js'
 import { correctionMeanings, levelMeanings, toTitle } from './words.js'
 
-/** The TypeScript examples of the handbook by file name; they are compiled and run with the tests. */
-export type Examples = Readonly<Record<'options' | 'riverName' | 'upland', string>>
+/** The examples of the front page as they stand in their files, which are compiled, and but for the component run as tests. */
+export type Examples = Readonly<Record<'options' | 'ownPanel' | 'riverName' | 'upland', string>>
 
 /** The front page of the handbook: every rule in one line, and how a house makes them its own. */
 export const toContents = (entries: readonly Entry[], examples: Examples): string =>
@@ -48,7 +48,7 @@ const forEditors = [
   'Links, addresses and code are never touched. Quotations keep the words that were said; a rule about marks rather than words may point into them, and its page says so.',
   '## Passing a finding',
   `What is right although a rule objects can be passed: in the panel “${en.houseStyle}” choose “${en.passWithReason}”, write the reason and “${en.passIt}”. From then on the rule is silent about these words in this story, and about nothing else. The reason stays with the story, with who passed it and when, under “${en.passes}”; “${en.undoPass}” brings the finding back. An error cannot be passed.`,
-  `The dashboard of the chief editor lists the rules that are passed most often, because a rule that is passed every day may be the wrong rule.`,
+  `The dashboard lists for editors the rules that are passed most often, because a rule that is passed every day may be the wrong rule.`,
 ]
 
 const toLimit = ({ graphemes, words }: LengthLimit): string =>
@@ -96,16 +96,19 @@ const toSettled = ({
   'Agencies and names are lists the desk keeps in the admin; what it adds there counts at once.',
 ]
 
-const toBlock = (source: string): string => `\`\`\`ts\n${source.trimEnd()}\n\`\`\``
+const toBlock = (source: string, language = 'ts'): string =>
+  `\`\`\`${language}\n${source.trimEnd()}\n\`\`\``
 
-const toMaking = ({ options, riverName, upland }: Examples): readonly string[] => [
+const toMaking = ({ options, ownPanel, riverName, upland }: Examples): readonly string[] => [
   '## Making the style your own',
   'This part is for whoever looks after the configuration. `levels` makes a rule graver or milder, or switches it `off`; `rules` is the list, and can be longer or shorter than the one that is shipped.',
   toBlock(options),
   'A level for a rule that is not in the list, or two rules with one id, stop the start with a message that says so.',
   '### A rule of your own',
-  'A rule is a value. `check` gets the story and the house style and names places: `path` is `title`, `summary` or `body/N`, `start` and `end` count UTF-16 units, `expected` is the text that should stand there, if there is one. Quotations, links and passes are taken care of. The panel, the publication and the command line treat it like the others.',
+  'A rule is a value. `check` gets the story and the house style and names places: `path` is `title`, `summary` or `body/N`, `start` and `end` count UTF-16 units, `expected` is the text that should stand there, if there is one. Quotations, links and passes are taken care of. Publication treats it like every other.',
   toBlock(riverName),
+  'Functions do not travel to the browser. Without `houseStylePanel` the panel names the rule as one that is checked on publishing only; with this component in `newsroom/OwnPanel.tsx` (and `npx payload generate:importmap`) it shows it while the story is typed.',
+  toBlock(ownPanel, 'tsx'),
   '### Another agency’s house style',
   'A house style is a value too: start from `kpl` and say what differs, or write every field.',
   toBlock(upland),

@@ -14,9 +14,8 @@ export type Correction = 'moved' | FixPolicy
 /** When the desk meets the correction. */
 export const correctionMeanings: Readonly<Record<Correction, string>> = {
   always: `There is one right text, and it is put in when the story is published. A draft stays as typed; “${en.fix}” and “${en.fixAllSafe.replace(/ \(.*/u, '')}” in the panel put it in at once.`,
-  ask: `The panel offers a correction and “${en.fix}” makes it. Nothing is changed unless the editor asks, because the text may be meant.`,
-  moved:
-    'Nothing to decide: when the story is published, what is found moves out of the text into its field. A draft stays as typed.',
+  ask: `The panel offers a correction and “${en.fix}” makes it; where there are several readings each has its button. Nothing is changed unless the editor asks, because the text may be meant.`,
+  moved: `Nothing to decide: when the story is published, what is found moves out of the text into its field. A draft stays as typed; “${en.fix}” in the panel moves it at once.`,
   never: 'Only the desk can know what is right, so nothing is offered and nothing is changed.',
 }
 

@@ -21,6 +21,11 @@ const examplesFolder = 'scripts/handbook/examples'
 
 export const readExamples = (): Examples => {
   const texts = new Map(readProjectFiles(examplesFolder).map(({ path, text }) => [path, text]))
-  const read = (name: string): string => texts.get(`${examplesFolder}/${name}.ts`) ?? ''
-  return { options: read('options'), riverName: read('riverName'), upland: read('upland') }
+  const read = (name: string): string => texts.get(`${examplesFolder}/${name}`) ?? ''
+  return {
+    options: read('options.ts'),
+    ownPanel: read('OwnPanel.tsx'),
+    riverName: read('riverName.ts'),
+    upland: read('upland.ts'),
+  }
 }

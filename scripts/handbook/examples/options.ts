@@ -7,5 +7,6 @@ export const options: NewsroomOptions = {
     ...kpl,
     levels: { 'money-form': 'warning', 'paragraph-length': 'off', weekday: 'error' },
   },
+  houseStylePanel: '/newsroom/OwnPanel#OwnPanel',
   rules: [...rules, riverName],
 }
