@@ -1,21 +1,32 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { blanks, findSpots, inCopy } from '../spans.js'
-
-/** French sets a space before : ; ! ? and has its own ways with the rest. */
-const languages = ['en', 'lo']
+import type { Language } from '../story.js'
 
 /**
  * A space, then a mark that ends something: not the start of `...`, `. . .`, `.5`, `.la` or `:-)`, not `2 : 1`.
  * A `?` before a small letter was a dash once: `the bills ? every march`.
  * A comma that leans on the next word instead (`food ,water`) gets its space back.
  */
-const early = new RegExp(
+const everyMark = new RegExp(
   `(?<=[^\\s.])[${blanks}]+(?:` +
     `(?!\\?\\s{1,3}\\p{Ll})[.!?](?=[\\s)\\]”’"'»]|$)(?!\\s{0,3}\\.)|[,;](?=\\s|$)|:(?=\\s|$)(?!\\s{0,3}\\p{N})|,(?=\\p{L}))`,
   'gu',
 )
 
-/** Punctuation follows its word without a space, in English and in Lao. */
+/** French sets a space before : ; ! ? and none before the rest. */
+const pointAndComma = new RegExp(
+  `(?<=[^\\s.])[${blanks}]+(?:\\.(?=\\s|$)(?!\\s{0,3}\\.)|,(?=\\s|$))`,
+  'gu',
+)
+
+const patterns: ReadonlyMap<Language, RegExp> = new Map([
+  ['en', everyMark],
+  ['fr', pointAndComma],
+  ['lo', everyMark],
+])
+
+/** Punctuation follows its word without a space, in French the point and the comma. */
 export const spaceBeforePunctuation: Rule = {
   id: 'space-before-punctuation',
   code: 'W_SPACE_BEFORE_PUNCTUATION',
@@ -27,13 +38,15 @@ export const spaceBeforePunctuation: Rule = {
     lo: (actual) => `ບໍ່ຕ້ອງມີຊ່ອງວ່າງກ່ອນເຄື່ອງໝາຍ “${actual.trim()}”.`,
   },
   quoted: 'ask',
-  check: (story) =>
-    languages.includes(story.language)
+  check: (story) => {
+    const early = patterns.get(primaryLanguage(story.language))
+    return early
       ? inCopy(story, (passage) =>
           findSpots(passage, early, (found, start) => {
             const next = passage.text.charAt(start + found.length)
             return found.trim() + (/^\p{L}/u.test(next) ? ' ' : '')
           }),
         )
-      : [],
+      : []
+  },
 }

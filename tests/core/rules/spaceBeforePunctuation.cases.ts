@@ -25,6 +25,12 @@ export const cases: RuleCases = {
     { text: 'Really ! ?', found: [' !', ' ?'], fixed: 'Really!?' },
     { text: '(said he .) So .', found: [' .', ' .'], fixed: '(said he.) So.' },
     { text: 'Photo : KPL ; others', found: [' :', ' ;'], fixed: 'Photo: KPL; others' },
+    {
+      language: 'fr',
+      text: 'M. Thongloun , président ; il a parlé .',
+      found: [' ,', ' .'],
+      fixed: 'M. Thongloun, président ; il a parlé.',
+    },
     { text: 'ລາຍງານ .', language: 'lo', found: [' .'], fixed: 'ລາຍງານ.' },
     { text: 'ຂ່າວ ,ສານ', language: 'lo', found: [' ,'], fixed: 'ຂ່າວ, ສານ' },
   ],
