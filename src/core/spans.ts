@@ -74,14 +74,18 @@ const findFirstEndingAfter = (sorted: readonly Span[], at: number): number => {
 }
 
 const word = '[\\p{L}\\p{M}\\p{N}]'
+/** What follows a closing mark, and no byte of text misread from UTF-8. */
+const closed = '(?=[\\s.,;:!?)—–-]|$)'
 
 /**
  * What stands in quotation marks. A double one that is never closed quotes to the end, as in speech that goes on over
- * several paragraphs. A single one that is never closed is an apostrophe (’90s); and after an s, ’ closes only where
- * no later one does (‘the ministers’ words’). Inches (12") open nothing.
+ * several paragraphs; one that was never opened quotes from the start. A single one that is never closed is an
+ * apostrophe (’90s); and after an s, ’ closes only where no later one does (‘the ministers’ words’). Inches (12") open
+ * nothing.
  */
 const quotation = new RegExp(
   [
+    `^[^“”"]*[\\p{L}\\p{M}\\p{N}.,!?…%)'’]”${closed}|^[^«»]*[\\s.,!?…]»${closed}`,
     '“(?:[^“”]|“[^“”]*”)*”|“[^]*',
     '«(?:[^«»]|«[^«»]*»)*»|«[^]*',
     '(?:(?<!\\p{N})"(?=\\S)|(?<=^|\\s)")[^"]*(?:"|$)',

@@ -86,6 +86,8 @@ export const cases: RuleCases = {
     'les « accords du July 21, 1954 »',
     'the ‘ministers’ accord of July 21’',
     '“It began on July 21 and went on',
+    'It began on July 21 and ended in May,” he said',
+    { language: 'fr', text: 'Nous partirons le 1 décembre », a-t-il dit' },
 
     // Not in the calendar, or backwards.
     '31 September 2025, September 31',
