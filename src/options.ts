@@ -1,21 +1,12 @@
 import type { CollectionConfig, Config, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import type { HouseStyle } from './core/houseStyle.js'
 import { kpl } from './core/kpl.js'
 import type { Rule } from './core/rule.js'
 import { rules } from './core/rules/index.js'
 import type { Language } from './core/story.js'
-
-/** The plugin's collections, by the name they are known under in options. */
-export type CollectionName =
-  | 'addresses'
-  | 'agencies'
-  | 'articles'
-  | 'media'
-  | 'names'
-  | 'relatedLinks'
-  | 'sections'
-  | 'translations'
+import { findOptionsProblem } from './optionsSchema.js'
+import { defaultSlugs } from './slugs.js'
+import type { CollectionName } from './slugs.js'
 
 /** What the newsroom knows of a member of staff. */
 export type Staff = {
@@ -77,116 +68,14 @@ export type Newsroom = {
   readonly usersSlug: string
 }
 
-const slugs: Readonly<Record<CollectionName, string>> = {
-  addresses: 'news-addresses',
-  agencies: 'agencies',
-  articles: 'articles',
-  media: 'media',
-  names: 'names',
-  relatedLinks: 'related-links',
-  sections: 'sections',
-  translations: 'translations',
-}
-
-const isTimeZone = (zone: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}
-
-const isFunction = (value: unknown): boolean => typeof value === 'function'
-const aFunction = z.custom(isFunction, 'expected a function')
-const collectionNames = z.enum(Object.keys(slugs) as [CollectionName, ...CollectionName[]])
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'expected a language code such as "lo"')
-const zone = z.string().refine(isTimeZone, 'expected an IANA time zone such as "Asia/Vientiane"')
-
-const length = z.strictObject({
-  graphemes: z.number().int().positive().optional(),
-  words: z.number().int().positive().optional(),
-})
-
-const houseStyle = z.looseObject({
-  agencies: z
-    .array(z.looseObject({ aliases: z.array(z.string()), code: z.string().min(1) }))
-    .min(1),
-  clock: z.enum(['24-hour', 'as-typed']),
-  credit: z.record(
-    z.string(),
-    z.strictObject({ joint: template(), own: template(), separator: z.string() }),
-  ),
-  dateOrder: z.enum(['day-month', 'month-day']),
-  laoDigits: z.enum(['as-typed', 'latin']),
-  lengths: z.strictObject({ paragraph: length, summary: length, title: length }),
-  levels: z.record(z.string(), z.enum(['error', 'hint', 'off', 'warning'])),
-  names: z.array(z.looseObject({ kind: z.enum(['body', 'person', 'place', 'term']) })),
-  own: z.string().min(1),
-  sections: z.array(z.looseObject({ slug: z.string().min(1) })),
-  stamp: z.string().min(1),
-  timeZone: zone,
-})
-
-const schema = z.strictObject({
-  apiPath: z
-    .string()
-    .regex(/^\/[a-z0-9][a-z0-9/-]*$/u, 'expected a path such as "/news"')
-    .optional(),
-  articleUrl: aFunction.optional(),
-  defaultLanguage: language.optional(),
-  houseStyle: houseStyle
-    .refine(({ agencies, own }) => agencies.some(({ code }) => code === own), {
-      message: 'expected the code of one of houseStyle.agencies',
-      path: ['own'],
-    })
-    .optional(),
-  houseStylePanel: z
-    .string()
-    .regex(/^[^#]+#[A-Za-z_$][\w$]*$/u, 'expected a component such as "/newsroom/Panel#Panel"')
-    .optional(),
-  languages: z
-    .array(language)
-    .min(1)
-    .refine((all) => new Set(all).size === all.length, 'a language is named twice')
-    .optional(),
-  otherNewsLimit: z.number().int().min(1).max(20).optional(),
-  overrides: z.partialRecord(collectionNames, aFunction).optional(),
-  rules: z
-    .array(
-      z.looseObject({
-        id: z.string().min(1),
-        check: aFunction,
-        code: z.string().min(1),
-        fix: z.enum(['always', 'ask', 'never']),
-        level: z.enum(['error', 'hint', 'warning']),
-      }),
-    )
-    .optional(),
-  slugs: z
-    .partialRecord(
-      collectionNames,
-      z.string().regex(/^[a-z][a-z0-9-]*$/u, 'expected a slug such as "news-media"'),
-    )
-    .optional(),
-  staff: aFunction.optional(),
-  timeZone: zone.optional(),
-})
-
-function template() {
-  return z.string().includes('{agencies}', 'expected a text with {agencies} in it')
-}
-
 /**
  * Checks the options and puts every default in place. Neither the options nor the config is changed.
  *
  * @throws TypeError naming the path of each wrong option and the reason.
  */
 export const resolveOptions = (options: NewsroomOptions, config: Config): Newsroom => {
-  const { error } = schema.safeParse(options)
-  if (error) refuse(z.prettifyError(error))
+  const problem = findOptionsProblem(options)
+  if (problem !== undefined) refuse(problem)
 
   const style = options.houseStyle ?? kpl
   const languages = options.languages ?? ['en', 'lo', 'fr']
@@ -215,7 +104,7 @@ export const resolveOptions = (options: NewsroomOptions, config: Config): Newsro
     otherNewsLimit: options.otherNewsLimit ?? 5,
     overrides: options.overrides ?? {},
     rules: known,
-    slugs: freeSlugs({ ...slugs, ...withoutUndefined(options.slugs ?? {}) }, config),
+    slugs: freeSlugs({ ...defaultSlugs, ...withoutUndefined(options.slugs ?? {}) }, config),
     staff: options.staff ?? staffOfUser,
     style: { ...style, timeZone: options.timeZone ?? style.timeZone },
     usersSlug: config.admin?.user ?? 'users',

@@ -10,7 +10,8 @@ import { translations } from '../collections/translations.js'
 import { registerAgencies } from './desk/registerAgencies.js'
 import { articleBySlug } from './endpoints/articleBySlug.js'
 import { resolveOptions } from './options.js'
-import type { CollectionName, Newsroom, NewsroomOptions } from './options.js'
+import type { Newsroom, NewsroomOptions } from './options.js'
+import type { CollectionName } from './slugs.js'
 
 const collections: Readonly<Record<CollectionName, (newsroom: Newsroom) => CollectionConfig>> = {
   // The order of the admin's menu.

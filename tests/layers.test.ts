@@ -10,7 +10,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['core'],
   lexical: ['core'],
   article: ['core', 'lexical'],
-  options: ['core', 'i18n'],
+  slugs: [],
+  optionsSchema: ['slugs'],
+  options: ['core', 'i18n', 'optionsSchema', 'slugs'],
   access: ['core', 'i18n', 'article', 'options'],
   desk: ['article', 'core', 'i18n', 'lexical', 'options', 'access'],
   fields: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk'],
@@ -29,10 +31,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'endpoints',
     'hooks',
   ],
-  plugin: ['core', 'i18n', 'options', 'access', 'desk', 'fields', 'endpoints', 'collections'],
+  plugin: [
+    'core',
+    'i18n',
+    'slugs',
+    'options',
+    'access',
+    'desk',
+    'fields',
+    'endpoints',
+    'collections',
+  ],
   cli: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk', 'import'],
   exports: ['core', 'admin'],
-  index: ['core', 'i18n', 'options', 'plugin'],
+  index: ['core', 'i18n', 'options', 'plugin', 'slugs'],
 }
 
 const packagesOfCore = ['@sindresorhus/slugify', 'temporal-polyfill']

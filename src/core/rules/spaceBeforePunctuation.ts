@@ -1,7 +1,7 @@
 import { primaryLanguage } from '../language/primaryLanguage.js'
-import type { Rule } from '../rule.js'
-import { blanks, findSpots, inCopy } from '../spans.js'
-import type { Language } from '../story.js'
+import type { Rule, Said, Spot } from '../rule.js'
+import { blanks, inCopy } from '../spans.js'
+import type { Language, Passage } from '../story.js'
 
 /**
  * A space, then a mark that ends something: not the start of `...`, `. . .`, `.5`, `.la` or `:-)`, not `2 : 1`.
@@ -10,7 +10,8 @@ import type { Language } from '../story.js'
  */
 const everyMark = new RegExp(
   `(?<=[^\\s.])[${blanks}]+(?:` +
-    `(?!\\?\\s{1,3}\\p{Ll})[.!?](?=[\\s)\\]”’"'»]|$)(?!\\s{0,3}\\.)|[,;](?=\\s|$)|:(?=\\s|$)(?!\\s{0,3}\\p{N})|,(?=\\p{L}))`,
+    `(?!\\?\\s{1,3}\\p{Ll})[.!?](?=[\\s)\\]”’"'»]|$)(?!\\s{0,3}\\.)|[,;](?=\\s|$)|:(?=\\s|$)(?!\\s{0,3}\\p{N})|,(?=\\p{L}))` +
+    `|(?<=\\p{L}\\.)[${blanks}]+[,;](?=\\s|$)`,
   'gu',
 )
 
@@ -26,6 +27,33 @@ const patterns: ReadonlyMap<Language, RegExp> = new Map([
   ['lo', everyMark],
 ])
 
+/** `an area of .`, `the captain of , is given`: what stood there was lost, a link or a figure, and closing up would hide it. */
+const unfinished = new Map([
+  [
+    'en',
+    /(?<![\p{L}\p{M}’'-])(?:about|aged?|an?|and|around|at|between|by|for|from|in|into|nearly|of|or|over|than|the|to|under|with)$/iu,
+  ],
+  [
+    'fr',
+    /(?<![\p{L}\p{M}’'-])(?:à|au|aux|dans|de|des|du|environ|et|la|le|les|ou|par|pour|une?)$/iu,
+  ],
+])
+const lost: Said = {
+  en: 'Something seems to be missing before this mark.',
+  lo: 'ຄືວ່າມີຄຳຂາດຫາຍໄປກ່ອນເຄື່ອງໝາຍນີ້.',
+}
+/** Longer than any of those words. */
+const reach = 12
+
+const findEarly = ({ path, text }: Passage, early: RegExp, language: Language): readonly Spot[] =>
+  Array.from(text.matchAll(early), ({ 0: found, index: start }) => {
+    const end = start + found.length
+    const isLost = unfinished.get(language)?.test(text.slice(Math.max(0, start - reach), start))
+    if (isLost) return { end, message: lost, path, start }
+    const gap = /^\p{L}/u.test(text.charAt(end)) ? ' ' : ''
+    return { end, expected: found.trim() + gap, path, start }
+  })
+
 /** Punctuation follows its word without a space, in French the point and the comma. */
 export const spaceBeforePunctuation: Rule = {
   id: 'space-before-punctuation',
@@ -39,14 +67,8 @@ export const spaceBeforePunctuation: Rule = {
   },
   quoted: 'ask',
   check: (story) => {
-    const early = patterns.get(primaryLanguage(story.language))
-    return early
-      ? inCopy(story, (passage) =>
-          findSpots(passage, early, (found, start) => {
-            const next = passage.text.charAt(start + found.length)
-            return found.trim() + (/^\p{L}/u.test(next) ? ' ' : '')
-          }),
-        )
-      : []
+    const language = primaryLanguage(story.language)
+    const early = patterns.get(language)
+    return early ? inCopy(story, (passage) => findEarly(passage, early, language)) : []
   },
 }

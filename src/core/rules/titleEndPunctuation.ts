@@ -4,7 +4,7 @@ const ends = /(?<![.…])[.,;:]$/u
 
 /** `U.S.`, `p.m.`, `Co.`, `Inc.`, `St.`, Lao `ຂ.ປ.ລ.`: the point belongs to the word. */
 const abbreviated =
-  /(?:\.[\p{L}\p{M}]{1,3}|(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]{1,2}|Inc|Ltd|Corp|Bros|Jr|Sr|etc|Dec|Nov|Oct|Sept|Aug|Jan|Feb))\.$/u
+  /(?:\.[\p{L}\p{M}]{1,3}|(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]{1,2}|approx|Bros|Corp|dept|Dept|est|etc|govt|Govt|Inc|Jr|Ltd|pct|Sr|Dec|Nov|Oct|Sept|Aug|Jan|Feb))\.$/u
 
 /** A headline ends without a full stop, comma or colon; a question keeps its mark. */
 export const titleEndPunctuation: Rule = {

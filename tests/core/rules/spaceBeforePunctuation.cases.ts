@@ -25,6 +25,10 @@ export const cases: RuleCases = {
     { text: 'Really ! ?', found: [' !', ' ?'], fixed: 'Really!?' },
     { text: '(said he .) So .', found: [' .', ' .'], fixed: '(said he.) So.' },
     { text: 'Photo : KPL ; others', found: [' :', ' ;'], fixed: 'Photo: KPL; others' },
+    // A link or figure was lost.
+    { text: 'The captain of , is tried at the age of .', found: [' ,', ' .'] },
+    { text: 'The U.S. , an ally', found: [' ,'], fixed: 'The U.S., an ally' },
+    { language: 'fr', text: 'une superficie de .', found: [' .'] },
     {
       language: 'fr',
       text: 'M. Thongloun , président ; il a parlé .',

@@ -1,0 +1,22 @@
+/** The plugin's collections, by the name they are known under in options. */
+export type CollectionName =
+  | 'addresses'
+  | 'agencies'
+  | 'articles'
+  | 'media'
+  | 'names'
+  | 'relatedLinks'
+  | 'sections'
+  | 'translations'
+
+/** Slugs of a newsroom that names none. */
+export const defaultSlugs: Readonly<Record<CollectionName, string>> = {
+  addresses: 'news-addresses',
+  agencies: 'agencies',
+  articles: 'articles',
+  media: 'media',
+  names: 'names',
+  relatedLinks: 'related-links',
+  sections: 'sections',
+  translations: 'translations',
+}
