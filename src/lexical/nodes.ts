@@ -28,8 +28,11 @@ const isLexicalNode = (value: unknown): value is LexicalNode =>
 export const isLexicalBody = (value: unknown): value is LexicalBody =>
   isRecord(value) && isLexicalNode(value['root']) && value['root'].children !== undefined
 
-export const isCode = ({ format }: LexicalNode): boolean =>
-  typeof format === 'number' && (format & codeFormat) !== 0
+/** Bold, italic and so on, as bits; 0 for what is no text. */
+export const formatOf = ({ format }: LexicalNode): number =>
+  typeof format === 'number' ? format : 0
+
+export const isCode = (node: LexicalNode): boolean => (formatOf(node) & codeFormat) !== 0
 
 export const isLink = ({ type }: LexicalNode): boolean => type === 'autolink' || type === 'link'
 

@@ -1,8 +1,9 @@
 import type { Passage } from '../core/story.js'
-import { isLexicalBody, isPassageBlock } from './nodes.js'
+import { changesBetween } from './changesBetween.js'
+import { toLeafChanges } from './leaves.js'
+import { formatOf, isLexicalBody, isPassageBlock } from './nodes.js'
 import type { LexicalNode } from './nodes.js'
 import { inlineText, readPassages } from './readPassages.js'
-import { changesBetween, toLeafChanges } from './textChanges.js'
 
 /**
  * The body with its passages' new texts put in: bold stays bold, links stay links, untouched blocks stay the same
@@ -55,6 +56,7 @@ const writeInline = (
 ): readonly LexicalNode[] => {
   const leaves = leavesOf(nodes)
   const sizes = leaves.map((leaf) => ({
+    format: formatOf(leaf),
     isWords: leaf.text !== undefined,
     size: inlineText(leaf).length,
   }))
@@ -62,7 +64,7 @@ const writeInline = (
   const removed = new Set<number>()
   for (const { from, index, isRemoved, text, to } of toLeafChanges(
     sizes,
-    changesBetween(before, after),
+    changesBetween(before, after, sizes),
   )) {
     const old = texts[index] ?? ''
     texts[index] = old.slice(0, from) + text + old.slice(to)

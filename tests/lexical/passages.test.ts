@@ -69,8 +69,8 @@ describe('writePassages', () => {
       body(
         block('paragraph', [
           text('Boats', 1),
-          text(' raced on'),
-          text(' 9 December', 2),
+          text(' raced on '),
+          text('9 December', 2),
           text('.'),
         ]),
         block('list', [block('listitem', [text('one')]), block('listitem', [text('two')])]),
@@ -79,6 +79,62 @@ describe('writePassages', () => {
     )
     expect(isLexicalBody(written) && written.root.children[2]).toBe(mixed.root.children[2])
     expect(isLexicalBody(written) && written.root.children).toHaveLength(3)
+  })
+
+  it.each<[string, readonly unknown[], string, readonly unknown[]]>([
+    [
+      'all of a date',
+      [text('on '), text('December 9', 1), text(' at noon')],
+      'on 9 December at noon',
+      [text('on '), text('9 December', 1), text(' at noon')],
+    ],
+    [
+      'all of a date with its year',
+      [text('on '), text('December 9, 2025', 1), text(', at noon')],
+      'on 9 December 2025, at noon',
+      [text('on '), text('9 December 2025', 1), text(', at noon')],
+    ],
+    [
+      'the month, which moves',
+      [text('on '), text('December', 1), text(' 9 at noon')],
+      'on 9 December at noon',
+      [text('on 9 '), text('December', 1), text(' at noon')],
+    ],
+    [
+      'the day, which moves',
+      [text('on December '), text('9', 1), text(' at noon')],
+      'on 9 December at noon',
+      [text('on '), text('9', 1), text(' December at noon')],
+    ],
+    [
+      'a word beside a date',
+      [text('on December 9 at '), text('noon', 1), text('.')],
+      'on 9 December at noon.',
+      [text('on 9 December at '), text('noon', 1), text('.')],
+    ],
+    [
+      'the word before a lost space',
+      [text('in '), text('2025', 1), text(',and ended')],
+      'in 2025, and ended',
+      [text('in '), text('2025', 1), text(', and ended')],
+    ],
+    [
+      'the word before a stray space',
+      [text('in '), text('Vientiane', 1), text(' .')],
+      'in Vientiane.',
+      [text('in '), text('Vientiane', 1), text('.')],
+    ],
+    [
+      'a Lao date',
+      [text('ໃນວັນທີ '), text('December 9', 1), text(' ນີ້')],
+      'ໃນວັນທີ 9 ທັນວາ ນີ້',
+      [text('ໃນວັນທີ '), text('9 ທັນວາ', 1), text(' ນີ້')],
+    ],
+  ])('keeps %s bold', (_what, before, after, expected) => {
+    const written = writePassages(body(block('paragraph', [...before])), [
+      { path: 'body/0', text: after },
+    ])
+    expect(written).toEqual(body(block('paragraph', [...expected])))
   })
 
   it('gives the same object back when nothing changed', () => {

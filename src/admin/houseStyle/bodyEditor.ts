@@ -16,8 +16,10 @@ import type {
   PointType,
 } from '@payloadcms/richtext-lexical/lexical'
 import type { Span } from '../../core/story.js'
-import { changesBetween, leafAt, shiftOffset, toLeafChanges } from '../../lexical/textChanges.js'
-import type { Leaf } from '../../lexical/textChanges.js'
+import { shiftOffset } from '../../lexical/change.js'
+import { changesBetween } from '../../lexical/changesBetween.js'
+import { leafAt, toLeafChanges } from '../../lexical/leaves.js'
+import type { Leaf } from '../../lexical/leaves.js'
 
 /** What a passage of the body says, and what it should say. */
 export type PassageChange = {
@@ -70,6 +72,7 @@ const $leavesOf = (block: ElementNode): readonly LexicalNode[] =>
   block.getChildren().flatMap((node) => ($isElementNode(node) ? $leavesOf(node) : [node]))
 
 const toLeaf = (node: LexicalNode): Leaf => ({
+  format: $isTextNode(node) ? node.getFormat() : 0,
   isWords: $isTextNode(node) && !$isTabNode(node),
   size: textOf(node).length,
 })
@@ -85,9 +88,10 @@ const $textOf = (leaves: readonly LexicalNode[]): string => leaves.map(textOf).j
 const $writeBlock = (block: ElementNode, before: string, after: string): void => {
   if (after.trim() === '') return block.remove()
   const leaves = $leavesOf(block)
-  const changes = changesBetween(before, after)
+  const sizes = leaves.map(toLeaf)
+  const changes = changesBetween(before, after, sizes)
   const cursor = $cursorIn(leaves)
-  for (const { from, index, isRemoved, text, to } of toLeafChanges(leaves.map(toLeaf), changes)) {
+  for (const { from, index, isRemoved, text, to } of toLeafChanges(sizes, changes)) {
     const leaf = leaves[index]
     if (isRemoved) leaf?.remove()
     else if ($isTextNode(leaf)) leaf.spliceText(from, to - from, text)
