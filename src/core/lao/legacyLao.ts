@@ -13,9 +13,12 @@ const keys: ReadonlyMap<string, string> = new Map(
 export const decodeLegacyLao = (text: string): string =>
   toOrderedMarks(Array.from(text, (key) => keys.get(key) ?? key).join(''))
 
-/** A syllable: a vowel before the consonant, the consonants, the signs on them. */
-const syllable =
-  /^(?:[ເ-ໄ]?[ກ-ຮໜໝ]ຼ?[ຣລວ]?[\u0EB1\u0EB4-\u0EB9\u0EBB\u0ECD]?[\u0EC8-\u0ECB]?(?:[ະາຳຽອວຍ])?ະ?[ກ-ຮ]?)+[ໆຯ]?$/u
+/**
+ * Syllables: a vowel before the consonant, the consonant, the signs on it, a vowel after it. A second consonant reads as a
+ * syllable of its own, so that no word can be read in two ways: it would be tried in all of them.
+ */
+const syllables =
+  /^(?:[ເ-ໄ]?[ກ-ຮໜໝ]ຼ?[\u0EB1\u0EB4-\u0EB9\u0EBB\u0ECD]?[\u0EC8-\u0ECB]?(?:[າຳຽ]ະ?|ະ{0,2}))+[ໆຯ]?$/u
 const hasSign = /[\u0EB0-\u0EBD\u0EC0-\u0ECD]/u
 const keyed =
   /[\p{Ll}\p{Lu}](?:[;'[\]{},/\\0-9=-])[\p{L};'[\]0-9]|^[;'[\]{},/\\][\p{L}]|[\p{Ll}][;[\]\\/]/u
@@ -36,7 +39,7 @@ export const isLegacyLao = (text: string): boolean => {
     return (
       decoded.length > 1 &&
       hasSign.test(decoded) &&
-      syllable.test(decoded.replace(/[-!?.,:;]/gu, ''))
+      syllables.test(decoded.replace(/[-!?.,:;]/gu, ''))
     )
   })
   const withKeys = words.filter((word) => keyed.test(word))
