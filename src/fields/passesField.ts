@@ -12,9 +12,11 @@ export const passesField = (newsroom: Newsroom): ArrayField => ({
   type: 'array',
   access: { read: staffField(newsroom) },
   admin: {
+    components: { RowLabel: 'payload-plugin-newsroom/client#PassLabel' },
     condition: (data) => Array.isArray(data['passes']) && data['passes'].length > 0,
     description: label('passesHelp'),
     initCollapsed: true,
+    isSortable: false,
   },
   fields: [
     {

@@ -62,7 +62,7 @@ export const en = {
   mediaItems: 'Pictures',
   mediaTopic: 'IPTC Media Topic',
   mostPassedHelp:
-    'In the {count} stories that were changed last and in which the desk passed a rule. A rule that is passed often may be the wrong rule.',
+    'Counted in the stories changed last in which the desk passed a rule ({count}). A rule that is passed often may be the wrong rule.',
   mostPassedRules: 'House rules passed most often',
   name: 'Name',
   nameKind: 'Kind',

@@ -6,7 +6,7 @@ export const PanelStyle = () => (
 )
 
 const css = `
-.house-style { font-size: 0.8125rem; line-height: 1.5; }
+.house-style { font-size: 0.8125rem; line-height: 1.5; margin-bottom: var(--base); }
 .house-style h4 { font-size: 0.8125rem; font-weight: 600; margin: 0.75rem 0 0.25rem; }
 .house-style p { margin: 0; }
 .house-style ul { display: grid; gap: 0.5rem; list-style: none; margin: 0; padding: 0; }
@@ -26,6 +26,7 @@ const css = `
 .house-style-context { overflow-wrap: anywhere; }
 .house-style-context del { background: var(--theme-error-100); text-decoration: line-through; }
 .house-style-context ins { background: var(--theme-success-100); text-decoration: none; }
+.house-style-context del + ins { margin-inline-start: 0.125rem; }
 .house-style-context mark { background: var(--theme-warning-100); color: inherit; }
 .house-style-actions { display: flex; flex-wrap: wrap; gap: 0.25rem; margin-top: 0.25rem; }
 .house-style-pass { display: flex; flex-wrap: wrap; gap: 0.25rem; margin-top: 0.25rem; }
@@ -42,6 +43,7 @@ const css = `
 .house-style-state { align-items: center; background: var(--theme-elevation-50); border: 1px solid var(--theme-elevation-150);
   border-radius: var(--style-radius-s); color: inherit; cursor: pointer; display: inline-flex; font: inherit; gap: 0.375rem;
   padding: 0.25rem 0.625rem; white-space: nowrap; }
+#field-passes .array-field__add-row { display: none; } /* a pass is made in the panel, at the finding */
 .house-style-state::before { background: var(--theme-success-500); border-radius: 50%; content: ''; height: 0.5rem; width: 0.5rem; }
 .house-style-state--warning::before { background: var(--theme-warning-500); }
 .house-style-state--error::before { background: var(--theme-error-500); }

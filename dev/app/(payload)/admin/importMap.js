@@ -12,6 +12,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PassLabel as PassLabel_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
 import { HouseStyleField as HouseStyleField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { VersionsField as VersionsField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { HouseStyleState as HouseStyleState_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
@@ -35,6 +36,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-plugin-newsroom/client#PassLabel": PassLabel_afd665b91a05091de29060d0ee2665c0,
   "payload-plugin-newsroom/rsc#HouseStyleField": HouseStyleField_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#VersionsField": VersionsField_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/client#HouseStyleState": HouseStyleState_afd665b91a05091de29060d0ee2665c0,
