@@ -22,6 +22,9 @@ const numbered = /(?<![\p{L}])(?:no|nos|decree|number|section|article)\.?\s{0,2}
 
 /** Times with AM or PM as the clock of 24 hours has them. What no clock shows (13 AM, 25:30) is left. */
 export const findTwelveHourTimes = (passage: Passage): readonly ClockTime[] =>
+  readTwelveHours(passage).map((time) => withArticle(passage.text, time, time.expected))
+
+const readTwelveHours = (passage: Passage): readonly ClockTime[] =>
   Array.from(passage.text.matchAll(twelveHours)).flatMap(({ 0: found, groups = {}, index }) => {
     const { from, fromHalf, join: typedJoin = '', to = '', toHalf = '' } = groups
     if (numbered.test(passage.text.slice(Math.max(0, index - 12), index))) return []
@@ -32,7 +35,7 @@ export const findTwelveHourTimes = (passage: Passage): readonly ClockTime[] =>
     const told = start === undefined ? end : `${start}${isDash ? '–' : typedJoin}${end}`
     const wholeEnd = index + found.length
     const stop = found.endsWith('.') && endsSentence(passage, wholeEnd) ? '.' : ''
-    return [withArticle(passage.text, { end: wholeEnd, start: index }, told + stop)]
+    return [{ end: wholeEnd, expected: told + stop, start: index }]
   })
 
 const isAfternoon = (marker: string): boolean => /^p/iu.test(marker)
@@ -73,16 +76,43 @@ const endsSentence = ({ path, text }: Passage, end: number): boolean => {
   return isSentence.test(sentence.replace(new RegExp(half, 'giu'), ''))
 }
 
-const french =
-  /(?<![\p{L}\p{N}.,:/-])(?<hour>[01]?\d|2[0-3])(?:[ \u00A0\u202F]?[hH][ \u00A0\u202F]?(?<minute>[0-5]\d)?|(?<=(?<![\p{L}])(?:à|À|vers|dès|entre|avant|après|jusqu['’]à)[ \u00A0\u202F]\d{1,2}):(?<colon>[0-5]\d))(?![\p{L}\p{N}]|[:.,]\d)/gu
+const frenchGap = '[ \\u00A0\\u202F]'
+const minute = '[0-5]\\d'
+const ofTime = `(?<=(?<![\\p{L}])(?:à|À|vers|dès|avant|après|jusqu['’]à)${frenchGap}\\d{1,2})`
+/** `de 7:00 à 17:00`, `entre 8:30 et 9:15`: only two of them tell that the first is a time. */
+const fromTime = `(?<=(?<![\\p{L}])[Dd]e${frenchGap}\\d{1,2})(?=:${minute}${frenchGap}à${frenchGap}\\d{1,2}[:h])`
+const betweenTimes = `(?<=(?<![\\p{L}])[Ee]ntre${frenchGap}(?:\\d{1,2}[:h]${minute}?${frenchGap}et${frenchGap})?\\d{1,2})`
+const french = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/-])(?<hour>[01]?\\d|2[0-3])` +
+    `(?:${frenchGap}?[hH]${frenchGap}?(?<minute>${minute})?|(?:${ofTime}|${fromTime}|${betweenTimes}):(?<colon>${minute}))` +
+    `(?![\\p{L}\\p{N}]|[:.,]\\d|${frenchGap}?${half})`,
+  'gu',
+)
 
-/** Times in French copy, `13h05` and `7h`: for `13:05` after a word of time, `13 h 05`, `13H05`. */
-export const findFrenchTimes = ({ text }: Passage): readonly ClockTime[] =>
-  Array.from(text.matchAll(french), ({ 0: found, groups = {}, index }) => ({
+const frenchJoins = new Map([
+  ['to', 'à'],
+  ['until', 'à'],
+  ['till', 'à'],
+  ['and', 'et'],
+])
+
+/** `13:00–17:30` as `13h–17h30`. */
+const toFrench = (told: string): string =>
+  told
+    .replace(/(\d\d):(\d\d)/gu, (_, hour: string, past: string) =>
+      past === '00' ? `${Number(hour)}h` : `${Number(hour)}h${past}`,
+    )
+    .replace(/(?<=\s)\p{L}+(?=\s)/gu, (word) => frenchJoins.get(word) ?? word)
+
+/** Times in French copy, `13h05` and `7h`: for `13:05` after a word of time, `13 h 05`, `13H05`, and `1:05 pm`. */
+export const findFrenchTimes = (passage: Passage): readonly ClockTime[] => [
+  ...Array.from(passage.text.matchAll(french), ({ 0: found, groups = {}, index }) => ({
     end: index + found.length,
     expected: `${groups['hour'] ?? ''}h${groups['minute'] ?? groups['colon'] ?? ''}`,
     start: index,
-  }))
+  })),
+  ...readTwelveHours(passage).map((time) => ({ ...time, expected: toFrench(time.expected) })),
+]
 
 /** A space in a time that the words beside it show to be one: `8: 30 ນາທີ`. */
 const lao =

@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../language/primaryLanguage.js'
+import { clearOf } from '../spans.js'
 import type { Language, Span } from '../story.js'
 import { isLater, isRealDay } from './calendar.js'
 import { findTypedEnglishDates } from './englishDates.js'
@@ -22,20 +23,25 @@ export type CopyDate = Span & {
 type Finder = (text: string) => readonly CopyDate[]
 
 /** Copy of a language, and what was left untranslated in it. */
-const withEnglish =
-  (findOwn: Finder): Finder =>
-  (text) => {
-    const own = findOwn(text)
-    const foreign = findTypedEnglishDates(text).filter(
-      ({ end, start }) => !own.some((found) => found.start < end && start < found.end),
-    )
-    return [...own, ...foreign].sort((a, b) => a.start - b.start)
-  }
+const withForeign =
+  (findOwn: Finder, ...foreign: readonly Finder[]): Finder =>
+  (text) =>
+    foreign
+      .reduce((known, find) => [...known, ...clearOf(find(text), known)], findOwn(text))
+      .toSorted((a, b) => a.start - b.start)
+
+/** `on 9 décembre`, but `the 14 Juillet` and `le 9 décembre` are French that is meant. */
+const findForeignFrenchDates: Finder = (text) =>
+  findTypedFrenchDates(text).filter(
+    ({ end, start }) =>
+      /^[^\p{Lu}]*$/u.test(text.slice(start, end)) &&
+      !/(?<![\p{L}])(?:au|du|les?)\s$/iu.test(text.slice(Math.max(0, start - 5), start)),
+  )
 
 const finders: ReadonlyMap<Language, Finder> = new Map([
-  ['en', findTypedEnglishDates],
-  ['fr', withEnglish(findTypedFrenchDates)],
-  ['lo', withEnglish(findTypedLaoDates)],
+  ['en', withForeign(findTypedEnglishDates, findForeignFrenchDates)],
+  ['fr', withForeign(findTypedFrenchDates, findTypedEnglishDates)],
+  ['lo', withForeign(findTypedLaoDates, findTypedEnglishDates, findForeignFrenchDates)],
 ])
 
 /**

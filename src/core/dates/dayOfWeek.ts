@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Language, Span } from '../story.js'
+import { buddhistEra } from './buddhistYears.js'
 import type { CopyDay } from './copyDates.js'
 import { findCopyDates } from './copyDates.js'
 import { findNumericDates } from './numericDates.js'
@@ -11,6 +12,9 @@ type WeekdayBesideDate = Span & { readonly expected: string; readonly isRight: b
 
 /** Longer than any weekday with its comma, bracket and article. */
 const reach = 40
+
+/** `Monday morning, 8 December`. */
+const partsOfDay = 'morning|afternoon|evening|night|matin|après-midi|soir|ຕອນເຊົ້າ|ຕອນບ່າຍ|ຕອນແລງ'
 
 const patterns = (['en', 'fr', 'lo'] as const).map((language) => {
   const names = weekdaysOf(language)
@@ -23,7 +27,7 @@ const patterns = (['en', 'fr', 'lo'] as const).map((language) => {
     {
       after: new RegExp(`^\\s?[(,]\\s?(?<name>${names})(?![\\p{L}\\p{M}])`, 'iu'),
       before: new RegExp(
-        `${edge}(?<name>${names})\\.?[,)]?\\s{0,3}\\(?(?:(?:the|le|ທີ|ວັນທີ)\\s{0,2})?$`,
+        `${edge}(?<name>${names})\\.?(?:\\s(?:${partsOfDay}))?[,)]?\\s{0,3}\\(?(?:(?:the|le|ທີ|ວັນທີ)\\s{0,2})?$`,
         'iu',
       ),
     },
@@ -60,13 +64,17 @@ const findWholeDays = (text: string, language: Language): readonly WholeDay[] =>
   }),
 ]
 
+/** From here on a year is of the Buddhist era, whether it says so or not. */
+const firstBuddhistYear = 2400
+
 const toWeekday = (
   typed: string,
   start: number,
   { day, month, year }: Required<CopyDay>,
   language: Language,
 ): WeekdayBesideDate => {
-  const number = Temporal.PlainDate.from({ day, month, year }).dayOfWeek
+  const date = { day, month, year: year < firstBuddhistYear ? year : year - buddhistEra }
+  const number = Temporal.PlainDate.from(date).dayOfWeek
   const names = weekdaysOf(language)[number - 1] ?? []
   const [full = ''] = names
   const isClipped = (weekdaysOf(language)[(weekdayNumber(typed) ?? 1) - 1] ?? []).indexOf(

@@ -1,5 +1,5 @@
 import type { CopyDate, CopyDay } from './copyDates.js'
-import { englishDate } from './englishDatePattern.js'
+import { englishDate, isOddlySpelt } from './englishDatePattern.js'
 import { isDoubtful, isPlainAfter, isPossibleName, reach } from './englishDoubts.js'
 import type { TypedDate } from './englishDoubts.js'
 import { monthsOf } from './months.js'
@@ -41,19 +41,22 @@ const toTypedDate = (
   const typedDays = groups['daysBefore'] ?? groups['daysAfter'] ?? ''
   const hasOf = groups['of'] !== undefined
   const isOrdinal = /(?:st|nd|rd|th)$/iu.test(typedDays)
+  const isCapital = /^\p{Lu}{2}/u.test(word)
 
   const wholeEnd = index + found.length
   const after = text.slice(wholeEnd, wholeEnd + reach)
   const end = found.endsWith('.') && endsSentence(after) ? wholeEnd - 1 : wholeEnd
-  const dropsArticle = isOrdinal && (hasOf || typedYear !== undefined || isPlainAfter(after))
+  const dropsArticle = hasOf || (isOrdinal && (typedYear !== undefined || isPlainAfter(after)))
   const start = dropsArticle ? index : index + (groups['the']?.length ?? 0)
 
   return {
     days: toDays(typedDays, word, typedYear),
     end,
     hasOf,
+    isCapital,
     isGlued: (groups['glue'] ?? groups['monthGlue']) === '' && !word.endsWith('.'),
     isMonthFirst,
+    isOdd: isOddlySpelt(word),
     isOrdinal,
     joins: toJoins(typedDays),
     start,
@@ -76,7 +79,12 @@ const toJoins = (typed: string): readonly string[] =>
   typed
     .split(/\d+(?:\s{0,3}(?:st|nd|rd|th)(?!\p{L}))?/iu)
     .slice(1, -1)
-    .map((join) => join.trim().replace(/^[-‐‑–—]$/u, '–'))
+    .map((join) =>
+      join
+        .trim()
+        .replace(/\s+the$/u, '')
+        .replace(/^[-‐‑–—]$/u, '–'),
+    )
 
 const rangeDash = /^(?:[^\S\n]{0,3}[-‐‑–][^\S\n]{0,3}|—)$/u
 
@@ -101,6 +109,7 @@ const toRange = (from: TypedDate, to: TypedDate): TypedDate => ({
   ...to,
   days: [...from.days, ...to.days],
   isGlued: from.isGlued || to.isGlued,
+  isOdd: from.isOdd || to.isOdd,
   joins: [...from.joins, '–', ...to.joins],
   start: from.start,
 })

@@ -3,9 +3,13 @@ import type { CopyDate } from './copyDates.js'
 /** A date with the marks of how it was typed that tell whether it is one. */
 export type TypedDate = CopyDate & {
   readonly hasOf: boolean
+  /** The month in capitals: `DECEMBER`. */
+  readonly isCapital: boolean
   /** No space between day and month: `Nov15`. */
   readonly isGlued: boolean
   readonly isMonthFirst: boolean
+  /** In letters that no month has: `DEC`, `dec`. */
+  readonly isOdd: boolean
   /** Whether the last day is an ordinal: `9th`. */
   readonly isOrdinal: boolean
 }
@@ -31,6 +35,7 @@ const beforeDigitsOrWord = /^(?:[/@#_%°&=+\\]|[-‐‑–][\p{L}\p{N}]|[.,:]\d|
 /** `in December 9 schools opened`, `at the end of December 9 people`, `No. 9 March`. */
 const monthAlone =
   /(?<![\p{L}\p{M}])(?:[Ee]arly|[Ee]ach|[Ee]very|[Ii]n|[Ll]ast|[Ll]ate|[Mm]id|[Nn]ext|[Tt]his|(?:beginning|end|half|middle|month|start|week)\s+of)\s+$/u
+const address = /(?<![\p{L}\p{M}])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Comrade|Madame)\.?\s{1,3}$/u
 const decree = /(?<![\p{L}\p{M}])[Nn]os?\.?\s*$/u
 
 const counts = [
@@ -89,6 +94,15 @@ const doubts: readonly ((date: TypedDate, around: Around) => boolean)[] = [
 
   // `Oct4` and `SEPT9` are genes
   (date, { before }) => date.isGlued && !hasYear(date) && !told.test(before),
+
+  // `SEPT 9`, `MAY 9`, `dec 9`
+  (date, { before }) => date.isOdd && !hasYear(date) && !told.test(before),
+
+  // `FAIR OPENS DECEMBER 9`: a headline in capitals keeps them
+  ({ isCapital }, { after, before }) => isCapital && !/\p{Ll}/u.test(before + after),
+
+  // `Ms June 3`, `Mr April`
+  ({ isMonthFirst }, { before }) => isMonthFirst && address.test(before),
 
   (date, { before }) => date.isMonthFirst && !hasYear(date) && monthAlone.test(before),
 

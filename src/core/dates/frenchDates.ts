@@ -12,25 +12,40 @@ const number: ReadonlyMap<string, number> = new Map(
     [name, ...others].map((word) => [word, index + 1] as const),
   ),
 )
-/** `sept` is seven without its point; so is `mars` never clipped. */
-const clipped = months.flatMap(({ others }) => others)
-const whole = months.map(({ name }) => name)
-const month = `(?<month>${[...whole, 'fevrier', 'aout', 'decembre'].join('|')}|(?:${clipped.join('|')})\\.)`
+const clipped = months.flatMap(({ others }) => others).join('|')
+const whole = [...months.map(({ name }) => name), 'fevrier', 'aout', 'decembre'].join('|')
 
-const day = '(?:3[01]|[12]\\d|0?[1-9])'
+const year = '[12]\\d{3}(?![\\p{L}\\p{N}]|[/.:,]\\d)'
+/** `sept` is seven without its point or a year. */
+const month = `(?:${whole}|(?:${clipped})(?:\\.|(?=${blank}${year})))`
+
+/** `32 décembre 2025`: only a year beside it shows that a day was meant. */
+const noDay = `(?:00?|3[2-9]|[4-9]\\d)(?=${blank}${month}${blank}${year})`
+const day = `(?:(?:3[01]|[12]\\d|0?[1-9])|${noDay})`
 const ordinal = `(?:${gap}(?:er|ère|ème|e)(?!\\p{L}))?`
-const join = `(?:${gap}[-‐‑–]${gap}|—|${blank}(?:au|et|ou)${blank})`
+const and = `${blank}(?:et|ou)${blank}(?:le${blank})?`
+const comma = `,${blank}(?=${day}${ordinal}(?:,${blank}${day}){0,3}${and}${day})`
+const join = `(?:${gap}[-‐‑–]${gap}|—|${blank}au${blank}|${and}|${comma})`
 
 const date = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?<days>${day}${ordinal}(?:${join}${day}${ordinal}){0,3})(?:${blank}{1,3}|(?<=\\d))` +
-    `${month}(?![\\p{L}\\p{M}])(?:${gap}(?<year>[12]\\d{3})(?![\\p{L}\\p{N}]|[/.:,]\\d))?`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?<days>${day}${ordinal}(?:${join}${day}${ordinal}){0,4})(?:${blank}{1,3}|(?<=\\d))` +
+    `(?<month>${month})(?![\\p{L}\\p{M}])(?:${gap}(?<year>${year}))?`,
   'giu',
 )
+
+/** `la rue du 4 Septembre`, `le 14 Juillet`, `le 1er Mai`: names, with a capital. */
+const named =
+  /(?<![\p{L}])(?:avenue|boulevard|fêtes?|hôpital|lycée|place|pont|quai|rue|stade|université)\s(?:nationale\s)?(?:du|des)\s$/iu
+const holiday = /^(?:1er Mai|2 Décembre|4 Septembre|8 Mai|11 Novembre|14 Juillet|18 Juin)$/u
+const reach = 30
+
+const isName = (text: string, { end, start }: CopyDate): boolean =>
+  holiday.test(text.slice(start, end)) || named.test(text.slice(Math.max(0, start - reach), start))
 
 /** Dates as French copy writes them, right or wrong: `1er décembre`, `1 décembre`, `08 déc. 2025`, `8 au 11 décembre`. */
 export const findTypedFrenchDates = (text: string): readonly CopyDate[] =>
   joinRanges(text, readDates(text))
-    .filter(({ end, start }) => !isDigitContext(text, start, end))
+    .filter((found) => !isDigitContext(text, found.start, found.end) && !isName(text, found))
     .map((found) => withoutSentenceEnd(text, found))
 
 const readDates = (text: string): readonly CopyDate[] =>

@@ -22,8 +22,12 @@ const month =
   `(?:(?<full>${byLength(inFull)})|(?<short>ສິງ)(?![\\p{L}\\p{M}])` +
   `|(?<points>${byLength(clipped)})\\.?(?=${gap}${digit}{4}))`
 const day = `${digit}{1,2}`
+/** Before a word that lists days only what can be one: not `45 ແລະ 9 ທັນວາ` (45, and 9 December). */
+const listed = `(?:[3໓][01໐໑]|[12໑໒]${digit}|[0໐]?[1-9໑-໙])(?!${digit})`
+const and = `${gap}(?:ຫາ|ແລະ|ຫຼື|ຫລື)${gap}`
+const comma = `,${gap}(?=${listed}(?:,${gap}${listed}){0,3}${and}${day})`
 const date = new RegExp(
-  `(?<!${digit})(?<first>${day})(?:${gap}(?<dash>[-‐‑–])${gap}(?<last>${day}))?${gap}${month}` +
+  `(?<!${digit})(?<days>(?:${listed}(?:${and}|${comma})){0,4}(?:${day}${gap}[-‐‑–]${gap})?${day})${gap}${month}` +
     `(?:${gap}(?<year>${digit}{4})(?!${digit}))?`,
   'gu',
 )
@@ -38,20 +42,28 @@ export const findTypedLaoDates = (text: string): readonly CopyDate[] =>
     Array.from(text.matchAll(date), ({ 0: found, groups = {}, index }): CopyDate => {
       const word = groups['full'] ?? groups['short'] ?? groups['points'] ?? ''
       const number = spellings.find((known) => known.word === word)?.month ?? 0
-      const days = [groups['first'], groups['last']]
-        .filter((value) => value !== undefined)
-        .map((value) => ({ day: toNumber(value), month: number }))
+      const typed = groups['days'] ?? ''
+      const days = Array.from(typed.matchAll(/[0-9໐-໙]+/gu), ([value]) => ({
+        day: toNumber(value),
+        month: number,
+      }))
       const year = groups['year']
       return {
         days: days.map((each, at) =>
           year !== undefined && at === days.length - 1 ? { ...each, year: toNumber(year) } : each,
         ),
         end: index + found.trimEnd().length,
-        joins: days.length > 1 ? ['–'] : [],
+        joins: typed
+          .split(/[0-9໐-໙]+/u)
+          .slice(1, -1)
+          .map(toJoin),
         start: index,
       }
     }).filter(({ end, start }) => !isInNumber(text, start, end)),
   )
+
+const toJoin = (typed: string): string =>
+  typed.replace(/^[\s\u200B]+|[\s\u200B]+$/gu, '').replace(/^[-‐‑–]$/u, '–')
 
 const toNumber = (digits: string): number => Number(laoDigitsToLatin(digits))
 

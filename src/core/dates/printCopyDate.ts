@@ -10,6 +10,16 @@ type SaidDay = CopyDay & { readonly isFirstOfMonth: boolean; readonly isLastOfMo
 /** What joins days in each language, for dates that were left untranslated. */
 const joinWords: ReadonlyMap<Language, ReadonlyMap<string, string>> = new Map([
   [
+    'en',
+    new Map([
+      ['au', 'to'],
+      ['et', 'and'],
+      ['et le', 'and'],
+      ['ou', 'or'],
+      ['ou le', 'or'],
+    ]),
+  ],
+  [
     'fr',
     new Map([
       ['to', 'au'],
@@ -24,8 +34,13 @@ const joinWords: ReadonlyMap<Language, ReadonlyMap<string, string>> = new Map([
     new Map([
       ['to', 'ຫາ'],
       ['through', 'ຫາ'],
+      ['au', 'ຫາ'],
       ['and', 'ແລະ'],
+      ['et', 'ແລະ'],
+      ['et le', 'ແລະ'],
       ['or', 'ຫຼື'],
+      ['ou', 'ຫຼື'],
+      ['ou le', 'ຫຼື'],
       ['&', 'ແລະ'],
     ]),
   ],
@@ -88,6 +103,9 @@ const printOne = (
 const printJoin = (typed: string, isBetweenMonths: boolean, language: Language): string => {
   if (typed === '–' && isBetweenMonths) return ' – '
   if (typed === '–') return language === 'lo' ? '-' : '–'
-  const join = typed.replace(/[\p{L}&]+/u, (word) => joinWords.get(language)?.get(word) ?? word)
+  const join = typed.replace(
+    /[\p{L}&]+(?: le)?/u,
+    (word) => joinWords.get(language)?.get(word) ?? word,
+  )
   return join.startsWith(',') ? `${join} ` : ` ${join} `
 }

@@ -4,7 +4,7 @@ import { printCopyDate } from '../dates/printCopyDate.js'
 import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule, Said, Spot } from '../rule.js'
 import { inCopy } from '../spans.js'
-import type { Passage, Span } from '../story.js'
+import type { Language, Passage, Span } from '../story.js'
 import { withArticle } from '../text/article.js'
 
 /**
@@ -30,7 +30,8 @@ export const dateForm: Rule = {
     return inCopy(story, (passage) =>
       findCopyDates(passage.text, language).flatMap((date) => {
         const expected = printCopyDate(date, language, style.dateOrder)
-        if (expected === passage.text.slice(date.start, date.end)) return []
+        const typed = passage.text.slice(date.start, date.end)
+        if (expected === typed || isFrenchWithNoBreak(typed, expected, language)) return []
         if (primaryLanguage(language) !== 'en')
           return [{ end: date.end, expected, path: passage.path, start: date.start }]
         return [toEnglishSpot(passage, date, expected)]
@@ -38,6 +39,10 @@ export const dateForm: Rule = {
     )
   },
 }
+
+/** `9\u00A0décembre`: as in `10\u00A0000` the space beside a number may hold the line together. */
+const isFrenchWithNoBreak = (typed: string, expected: string, language: Language): boolean =>
+  primaryLanguage(language) === 'fr' && typed.replace(/[\u00A0\u202F]/gu, ' ') === expected
 
 /** The date with what changes beside it: an article before it, the comma of `August 12, 2015,` after it. */
 const toEnglishSpot = ({ path, text }: Passage, date: Span, printed: string): Spot => {

@@ -1,5 +1,7 @@
 import { findNumericDates } from '../dates/numericDates.js'
+import type { NumericDate } from '../dates/numericDates.js'
 import { printDay } from '../dates/printCopyDate.js'
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { inCopy } from '../spans.js'
 
@@ -15,13 +17,21 @@ export const numericDate: Rule = {
     lo: (_, expected = '') => `ຂຽນຊື່ເດືອນເປັນຕົວໜັງສື: “${expected}”.`,
   },
   check: (story, style) =>
-    story.language === 'en'
-      ? inCopy(story, ({ path, text }) =>
-          findNumericDates(text).flatMap(({ end, readings, start }) => {
-            const [day] = readings
-            if (!day || readings.length > 1) return []
+    primaryLanguage(story.language) === 'en'
+      ? inCopy(story, ({ path, text }) => {
+          const dates = findNumericDates(text)
+          return dates.flatMap((date, index) => {
+            const [day, other] = date.readings
+            const beside = [dates[index - 1], dates[index + 1]]
+            if (!day || other || beside.some((next) => next && isDoubtfulRange(date, next)))
+              return []
+            const { end, start } = date
             return [{ end, expected: printDay(day, style.dateOrder), path, start }]
-          }),
-        )
+          })
+        })
       : [],
 }
+
+/** `10/12/2025-12/12/2025`: nobody wants half of it written out. */
+const isDoubtfulRange = (date: NumericDate, next: NumericDate): boolean =>
+  next.readings.length > 1 && (next.end + 1 === date.start || date.end + 1 === next.start)

@@ -49,16 +49,20 @@ const findLone = (text: string, open: string, close: string): readonly Lone[] =>
   )
 }
 
-/** Not inches (12") and not the seconds of a position. */
-const straight = /(?<!\p{N})"/gu
+/** After a figure a mark may be inches (12") or the end of a quotation: "in 2025". */
+const straight = /(?<=\p{N})(?<afterFigure>")|"/gu
 
-/** Of straight marks only an odd number tells, and the last one is as good as any to show. */
+/**
+ * Of straight marks only an odd number tells, and the last one is as good as any to show; one after a figure closes what
+ * is open.
+ */
 const findLoneStraight = (text: string, taken: ReadonlySet<number>): readonly Lone[] => {
-  const marks = Array.from(text.matchAll(straight), ({ index }) => index).filter(
-    (index) => !taken.has(index),
-  )
-  const start = marks.at(-1)
-  return marks.length % 2 === 0 || start === undefined ? [] : [{ isOpening: false, start }]
+  const marks = Array.from(text.matchAll(straight)).filter(({ index }) => !taken.has(index))
+  const isAfterFigure = ({ groups }: RegExpExecArray) => groups?.['afterFigure'] !== undefined
+  const sure = marks.filter((each) => !isAfterFigure(each))
+  const start = sure.at(-1)?.index
+  if (sure.length % 2 === 0 || sure.length < marks.length || start === undefined) return []
+  return [{ isOpening: false, start }]
 }
 
 type Mixed = { readonly curly: number; readonly start: number }

@@ -10,6 +10,9 @@ export const cases: RuleCases = {
     '“10/12/2025”',
     { language: 'lo', text: 'ວັນທີ 10/12/2025' },
     { language: 'fr', text: 'le 10/12/2025' },
+    'call 21-12-34 or Tel. 10-12-25',
+    'won 9-5-3, open 24/7',
+    'a ratio of 10.12.25.1',
   ],
   invalid: [
     {
@@ -28,6 +31,19 @@ export const cases: RuleCases = {
       style: { dateOrder: 'month-day' },
       found: ['1/2/2026'],
       choices: ['February 1, 2026', 'January 2, 2026'],
+    },
+    { text: 'by 10/12/25', choices: ['10 December 2025', '12 October 2025'], found: ['10/12/25'] },
+    { text: 'by 10-12-25', choices: ['10 December 2025', '12 October 2025'], found: ['10-12-25'] },
+    {
+      text: 'born 1.2.75, or 01.02.75',
+      choices: ['1 February 1975', '2 January 1975'],
+      found: ['01.02.75'],
+    },
+    { text: 'by 27/03/23', found: ['27/03/23'], fixed: 'by 27 March 2023' },
+    {
+      text: '10/12/2025-13/12/2025',
+      choices: ['10 December 2025', '12 October 2025'],
+      found: ['10/12/2025'],
     },
   ],
 }

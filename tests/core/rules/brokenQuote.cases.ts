@@ -9,6 +9,8 @@ export const cases: RuleCases = {
     { language: 'fr', text: 'Il dit : « Oui. »' },
     { language: 'lo', text: 'ທ່ານກ່າວວ່າ “ເຫັນດີ”' },
     { text: 'see “it', verbatim: [{ end: 7, start: 4 }] },
+    '"opened in 2025" and a 12" pipe',
+    '"Plan 2030"',
   ],
   invalid: [
     { text: 'He said: “We agree.', found: ['“'] },
@@ -22,5 +24,6 @@ export const cases: RuleCases = {
     },
     { text: '“We said "yes" to it', found: ['“'] },
     { language: 'fr', text: 'Il dit : « Oui.', found: ['«'] },
+    { text: 'she said "yes to 12 pipes', found: ['"'] },
   ],
 }

@@ -16,6 +16,8 @@ export const cases: RuleCases = {
     { language: 'fr', text: 'un score de 13:05' },
     { language: 'lo', text: 'ໃນເວລາ 8:30 ນາທີ' },
     { language: 'lo', text: 'ອັດຕາ 2: 10' },
+    { language: 'fr', text: 'il a 13:05 dans un tableau' },
+    { language: 'fr', text: 'un rapport de 7:30' },
   ],
   invalid: [
     { text: 'at 1:43 PM', found: ['1:43 PM'], fixed: 'at 13:43' },
@@ -71,5 +73,19 @@ export const cases: RuleCases = {
     { language: 'fr', text: 'vers 13H05', found: ['13H05'], fixed: 'vers 13h05' },
     { language: 'lo', text: 'ໃນເວລາ 8: 30 ນາທີ', found: ['8: 30'], fixed: 'ໃນເວລາ 8:30 ນາທີ' },
     { language: 'lo', text: 'ເວລາ 13 :25 ໂມງ', found: ['13 :25'], fixed: 'ເວລາ 13:25 ໂມງ' },
+    { language: 'fr', text: 'de 7:00 à 17:00', found: ['7:00', '17:00'], fixed: 'de 7h00 à 17h00' },
+    {
+      language: 'fr',
+      text: 'entre 8:30 et 9:15',
+      found: ['8:30', '9:15'],
+      fixed: 'entre 8h30 et 9h15',
+    },
+    { language: 'fr', text: 'à 1:05 pm', found: ['1:05 pm'], fixed: 'à 13h05' },
+    {
+      language: 'fr',
+      text: 'il y a 9 to 11 am un office',
+      found: ['9 to 11 am'],
+      fixed: 'il y a 9h à 11h un office',
+    },
   ],
 }

@@ -11,6 +11,8 @@ export const cases: RuleCases = {
     { language: 'lo', text: '30 ກັນຍາ 2025' },
     { language: 'fr', text: 'le 31 août' },
     '“31 September”',
+    'sold 45 December tickets and 32 May hats',
+    { language: 'lo', text: 'ມີ 45 ແລະ 9 ທັນວາ' },
   ],
   invalid: [
     { text: 'on 31 September 2025', found: ['31 September 2025'] },
@@ -22,5 +24,9 @@ export const cases: RuleCases = {
     { language: 'lo', text: 'ວັນທີ 31 ກັນຍາ 2025', found: ['31 ກັນຍາ 2025'] },
     { language: 'lo', text: 'ວັນທີ 30/2/2025', found: ['30/2/2025'] },
     { language: 'fr', text: 'le 31 septembre', found: ['31 septembre'] },
+    { text: 'on 32 December 2025', found: ['32 December 2025'] },
+    { text: 'on December 45, 2025', found: ['December 45, 2025'] },
+    { language: 'fr', text: 'le 32 décembre 2025', found: ['32 décembre 2025'] },
+    { language: 'lo', text: 'ວັນທີ 30 ກຸມພາ', found: ['30 ກຸມພາ'] },
   ],
 }

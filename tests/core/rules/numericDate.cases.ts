@@ -17,6 +17,8 @@ export const cases: RuleCases = {
     { language: 'fr', text: 'le 28/3/2025' },
     'report-2025-12-08.pdf',
     '“born 28/3/2025”',
+    '10/12/2025-12/12/2025',
+    'by 27/03/23',
   ],
   invalid: [
     { text: 'signed on 3/28/2025', found: ['3/28/2025'], fixed: 'signed on 28 March 2025' },
@@ -31,6 +33,12 @@ export const cases: RuleCases = {
       style: { dateOrder: 'month-day' },
       found: ['12/25/2025'],
       fixed: 'on December 25, 2025',
+    },
+    { text: 'signed on 2025/12/08', found: ['2025/12/08'], fixed: 'signed on 8 December 2025' },
+    {
+      text: 'from 27/03/2023-30/03/2023',
+      found: ['27/03/2023', '30/03/2023'],
+      fixed: 'from 27 March 2023-30 March 2023',
     },
   ],
 }

@@ -13,6 +13,8 @@ export const cases: RuleCases = {
     { language: 'lo', text: 'ວັນອັງຄານ 06.08.2024' },
     { language: 'fr', text: 'le lundi 8 décembre 2025' },
     '“Monday, 9 December 2025”',
+    'on Monday morning, 8 December 2025',
+    { language: 'lo', text: 'ວັນຈັນ ວັນທີ 8 ທັນວາ 2568' },
   ],
   invalid: [
     { text: 'Monday, December 9, 2025', found: ['Monday'], fixed: 'Tuesday, December 9, 2025' },
@@ -36,6 +38,17 @@ export const cases: RuleCases = {
       text: 'lundi 9 décembre 2025',
       found: ['lundi'],
       fixed: 'mardi 9 décembre 2025',
+    },
+    {
+      text: 'on Saturday morning, 5 December 2025',
+      found: ['Saturday'],
+      fixed: 'on Friday morning, 5 December 2025',
+    },
+    {
+      language: 'fr',
+      text: 'mardi soir, 8 décembre 2025',
+      found: ['mardi'],
+      fixed: 'lundi soir, 8 décembre 2025',
     },
   ],
 }
