@@ -63,7 +63,7 @@ const toTime = (typed: string, afternoon: boolean): string | undefined => {
 const isSentence = /^[^\p{L}]*\p{Lu}\p{L}*(?:[^\p{L}]+\p{L}+){2}/u
 /** What a time goes on with in capitals: its zone, its day, its place. */
 const goesOn =
-  /^\s+\(?(?:[A-Z]{1,4}T|GMT|UTC|Eastern|Central|Mountain|Pacific|Greenwich|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Vientiane|Hanoi|Bangkok|Beijing|Indochina)(?![\p{L}])|^\s+(?:\p{Lu}\p{L}{1,20}\s){1,3}[Tt]ime(?!\p{L})/u
+  /^\s+\(?(?:[A-Z]{1,4}T|GMT|UTC|Eastern|Central|Mountain|Pacific|Greenwich|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)(?=\s\d)|January|February|March|April|May|June|July|August|September|October|November|December|Vientiane|Hanoi|Bangkok|Beijing|Indochina)(?![\p{L}])|^\s+(?:\p{Lu}\p{L}{1,20}\s){1,3}[Tt]ime(?!\p{L})/u
 const longestSentence = 400
 
 /** The point of `p.m.` is the full stop too before a capital, and at the end of a sentence. */
@@ -83,7 +83,7 @@ const ofTime = `(?<=(?<![\\p{L}])(?:à|À|vers|dès|avant|après|jusqu['’]à)$
 const fromTime = `(?<=(?<![\\p{L}])[Dd]e${frenchGap}\\d{1,2})(?=:${minute}${frenchGap}à${frenchGap}\\d{1,2}[:h])`
 const betweenTimes = `(?<=(?<![\\p{L}])[Ee]ntre${frenchGap}(?:\\d{1,2}[:h]${minute}?${frenchGap}et${frenchGap})?\\d{1,2})`
 const french = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-])(?<hour>[01]?\\d|2[0-3])` +
+  `(?<![\\p{L}\\p{N}.,:/]|(?<!\\d[hH]\\d{0,2})-)(?<hour>[01]?\\d|2[0-3])` +
     `(?:${frenchGap}?[hH]${frenchGap}?(?<minute>${minute})?|(?:${ofTime}|${fromTime}|${betweenTimes}):(?<colon>${minute}))` +
     `(?![\\p{L}\\p{N}]|[:.,]\\d|${frenchGap}?${half})`,
   'gu',
@@ -114,9 +114,14 @@ export const findFrenchTimes = (passage: Passage): readonly ClockTime[] => [
   ...readTwelveHours(passage).map((time) => ({ ...time, expected: toFrench(time.expected) })),
 ]
 
-/** A space in a time that the words beside it show to be one: `8: 30 ນາທີ`. */
-const lao =
-  /(?<![\p{N}:.,/])(?<hour>[0-9໐-໙]{1,2})(?<gap>[ \u00A0]?:[ \u00A0]?)(?<minute>[0-9໐-໙]{2})(?=[ \u00A0]?(?:ນາທີ|ໂມງ))/gu
+/** A space in a time that the words beside it show to be one: `8: 30 ນາທີ`, `8: 30 - 11: 30 ໂມງ`, `ເວລາ 8: 30`. */
+const laoGap = '[ \\u00A0]?'
+const laoTime = `[0-9໐-໙]{1,2}${laoGap}:${laoGap}[0-9໐-໙]{2}`
+const lao = new RegExp(
+  `(?<![\\p{N}:.,/])(?<hour>[0-9໐-໙]{1,2})${laoGap}:${laoGap}(?<minute>[0-9໐-໙]{2})(?![0-9໐-໙])` +
+    `(?:(?=(?:${laoGap}(?:[-–]|ຫາ)${laoGap}${laoTime})?${laoGap}(?:ນາທີ|ໂມງ))|(?<=ເວລາ${laoGap}(?:ປະມານ${laoGap})?${laoTime}))`,
+  'gu',
+)
 
 /** Times in Lao copy without a space at the colon: `8:30 ນາທີ`. */
 export const findLaoTimes = ({ text }: Passage): readonly ClockTime[] =>

@@ -35,7 +35,7 @@ const beforeDigitsOrWord = /^(?:[/@#_%°&=+\\]|[-‐‑–][\p{L}\p{N}]|[.,:]\d|
 /** `in December 9 schools opened`, `at the end of December 9 people`, `No. 9 March`. */
 const monthAlone =
   /(?<![\p{L}\p{M}])(?:[Ee]arly|[Ee]ach|[Ee]very|[Ii]n|[Ll]ast|[Ll]ate|[Mm]id|[Nn]ext|[Tt]his|(?:beginning|end|half|middle|month|start|week)\s+of)\s+$/u
-const address = /(?<![\p{L}\p{M}])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Comrade|Madame)\.?\s{1,3}$/u
+const address = /(?<![\p{L}\p{M}])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Comrade|Madame|ທ່ານ|ນາງ)\.?\s{1,3}$/u
 const decree = /(?<![\p{L}\p{M}])[Nn]os?\.?\s*$/u
 
 const counts = [

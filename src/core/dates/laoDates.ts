@@ -19,7 +19,7 @@ const byLength = (words: typeof spellings): string =>
     .join('|')
 
 const month =
-  `(?:(?<full>${byLength(inFull)})|(?<short>ສິງ)(?![\\p{L}\\p{M}])` +
+  `(?:(?<full>${byLength(inFull)})|(?<short>ສິງ)(?![\\p{L}\\p{M}])(?:(?=${gap}${digit}{4})|(?<=ທີ${gap}${digit}{1,2}${gap}ສິງ))` +
   `|(?<points>${byLength(clipped)})\\.?(?=${gap}${digit}{4}))`
 const day = `${digit}{1,2}`
 /** Before a word that lists days only what can be one: not `45 ແລະ 9 ທັນວາ` (45, and 9 December). */

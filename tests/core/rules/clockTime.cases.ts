@@ -87,5 +87,23 @@ export const cases: RuleCases = {
       found: ['9 to 11 am'],
       fixed: 'il y a 9h à 11h un office',
     },
+    {
+      text: 'At 9 p.m. Dec. 9 the ferry left.',
+      found: ['9 p.m.'],
+      fixed: 'At 21:00 Dec. 9 the ferry left.',
+    },
+    {
+      text: 'Seen at 9 p.m. Sept 9 in Pakse.',
+      found: ['9 p.m.'],
+      fixed: 'Seen at 21:00 Sept 9 in Pakse.',
+    },
+    {
+      language: 'lo',
+      text: 'ເວລາ 8: 30 - 11: 30 ໂມງ',
+      found: ['8: 30', '11: 30'],
+      fixed: 'ເວລາ 8:30 - 11:30 ໂມງ',
+    },
+    { language: 'lo', text: 'ໃນເວລາ 8: 30', found: ['8: 30'], fixed: 'ໃນເວລາ 8:30' },
+    { language: 'fr', text: 'ouvert 9H-11H', found: ['9H', '11H'], fixed: 'ouvert 9h-11h' },
   ],
 }

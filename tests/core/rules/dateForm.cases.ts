@@ -115,6 +115,8 @@ export const cases: RuleCases = {
     { language: 'fr', text: 'le 9\u00A0décembre 2025' },
     { language: 'lo', text: 'ມີ 45 ແລະ 9 ທັນວາ' },
     { language: 'lo', text: '5 ກັນຍາ, 2024' },
+    { language: 'lo', text: 'ທ່ານ May 10 ປີ' },
+    { language: 'lo', text: 'ມີ 8 ສິງ ຢູ່ໜ້າວັດ' },
   ],
   invalid: [
     // Order.
@@ -517,5 +519,6 @@ export const cases: RuleCases = {
       found: ['9 décembre 2025'],
       fixed: 'ວັນທີ 9 ທັນວາ 2025',
     },
+    { language: 'lo', text: 'ວັນທີ 13 ສິງ ນີ້', found: ['13 ສິງ'], fixed: 'ວັນທີ 13 ສິງຫາ ນີ້' },
   ],
 }
