@@ -12,6 +12,8 @@ export type BracketCredit = {
   /** After the closing bracket. */
   readonly end: number
   readonly names: readonly AgencyName[]
+  /** A city named beside the agencies: `(KPL, Vientiane)`. */
+  readonly place?: string
   /** Names of agencies the house does not know, as typed. Only some in brackets look like one. */
   readonly unknown: readonly string[]
 }
@@ -44,6 +46,7 @@ export const findBracketCredit = (
   if (slashed) return slashed
   const names: AgencyName[] = []
   const unknown: string[] = []
+  const places: string[] = []
   const opened = skipOpening(text, at)
   if (opened === undefined) return undefined
   let next = skipSourceWord(text, opened)
@@ -54,8 +57,8 @@ export const findBracketCredit = (
       next = name.end
     } else {
       const element = readElement(text, next)
-      if (!element || unknown.length === longestNameInWords) return undefined
-      unknown.push(element.text)
+      if (!element || unknown.length + places.length === longestNameInWords) return undefined
+      ;(isKnownPlace(element.text) ? places : unknown).push(element.text)
       next = element.end
     }
     const close = readToken(text, next)
@@ -65,13 +68,17 @@ export const findBracketCredit = (
     }
     next = findSeparator(text, next)?.end ?? next
   }
+  if (names.length === 0) unknown.push(...places.splice(0))
   const isCredit =
     unknown.length === 0 ||
     (names.length + unknown.length <= longestNameInWords &&
       unknown.every((name) =>
         names.length > 0 ? standsBesideAgency(name) : looksLikeAgency(name, isCreditPosition),
       ))
-  return isCredit ? { end: skipClosing(text, next), names, unknown } : undefined
+  if (!isCredit) return undefined
+  const [place] = places
+  const credit = { end: skipClosing(text, next), names, unknown }
+  return place === undefined ? credit : { ...credit, place }
 }
 
 /** TASS has slashes for brackets, after a point: `MOSCOW, January 5. /TASS/. The`. */
@@ -107,11 +114,12 @@ const skipClosing = (text: string, at: number): number => {
   return second.kind === 'close' && !second.isSpaced ? second.end : at
 }
 
-/** `(KPL VNA)`: two agencies need no sign between them. */
+/** `(KPL VNA)`, `(KPL Vientiane)`: two agencies, or one and its city, need no sign between them. */
 const isElementEnd = (text: string, at: number, style: HouseStyle): boolean =>
   readToken(text, at).kind === 'close' ||
   findSeparator(text, at) !== undefined ||
-  findAgency(text, at, style) !== undefined
+  findAgency(text, at, style) !== undefined ||
+  isKnownPlace(readElement(text, at)?.text ?? '')
 
 /** Everything up to the next separator or closing bracket, if it is words. */
 const readElement = (

@@ -8,7 +8,7 @@ export type CreditMark = {
 }
 
 /**
- * Reads one stop and one dash at most; a dash counts more than the stop before it.
+ * Reads one stop at most, and the dashes after it (`- –`); a dash counts more than the stop before it.
  *
  * Not a mark are the minus of `-5 degrees`, the points of `...`, and the hyphen of `KPL-run` or `KPL–ASEAN`.
  */
@@ -17,15 +17,24 @@ export const readCreditMark = (text: string, at: number): CreditMark => {
   const isStop = first.kind === 'point' || first.kind === 'colon' || first.kind === 'comma'
   const isTaken = isStop && !/[\p{Nd}.]/u.test(text[first.end] ?? '')
   const stopEnd = isTaken ? first.end : at
-  const dash = readToken(text, stopEnd)
-  const hasDash = dash.kind === 'dash' && isSetOff(text, dash.start, dash.end, at)
-  const end = readToken(text, hasDash ? dash.end : stopEnd).start
-  if (hasDash) return { end, sign: 'dash' }
+  const dashEnd = skipDashes(text, stopEnd, at)
+  const end = readToken(text, dashEnd).start
+  if (dashEnd > stopEnd) return { end, sign: 'dash' }
   if (!isTaken) return { end, sign: 'none' }
   return {
     end,
     sign: first.kind === 'colon' ? 'colon' : first.kind === 'comma' ? 'comma' : 'point',
   }
+}
+
+const skipDashes = (text: string, from: number, at: number): number => {
+  let end = from
+  let dash = readToken(text, end)
+  while (dash.kind === 'dash' && isSetOff(text, dash.start, dash.end, at)) {
+    end = dash.end
+    dash = readToken(text, end)
+  }
+  return end
 }
 
 const isSetOff = (text: string, start: number, end: number, at: number): boolean => {

@@ -1,7 +1,7 @@
 import type { HouseStyle } from '../houseStyle.js'
 import type { AgencyName } from './agencies.js'
 import { findAgencies } from './agencyList.js'
-import { findBracketCredit } from './bracketCredit.js'
+import { findBracketCredit, findUnclosedBracket } from './bracketCredit.js'
 import type { Dateline } from './credit.js'
 import { readCreditMark } from './creditMark.js'
 import { findTypedDate } from './datelineDate.js'
@@ -9,6 +9,7 @@ import { findPlace, findPlacePart, toPlaceCase } from './datelinePlace.js'
 import type { DatelinePlace } from './datelinePlace.js'
 import { openingAt } from './opening.js'
 import { isKnownPlace } from './places.js'
+import { isOpener } from './subjectWords.js'
 import { readToken } from './tokens.js'
 
 /** A dateline with the agencies it names: `VIENTIANE, Jan. 13 (Xinhua) -- `. */
@@ -25,8 +26,8 @@ type Head = DatelinePlace & { readonly date?: string }
 /**
  * The dateline at `at`, if something confirms that the name there is a place and not the subject of a sentence.
  *
- * With agencies in brackets: a dash or colon after them, a date, a comma (`Vientiane, (KPL)`) or a city the house
- * knows. With an agency in the open (`Vientiane October 29, 2022, PL. `): a sign after it, and a comma, date or known
+ * With agencies in brackets: a dash or colon after them, a date, a comma (`Vientiane, (KPL)`), a city the house
+ * knows, or a country and a word that opens a sentence. With an agency in the open (`Vientiane October 29, 2022, PL. `): a sign after it, and a comma, date or known
  * city before. With none (`VIENTIANE — `): a dash, and a known city in capitals or with a date. An agency is
  * never a place (`KPL (KPL)`), and a name in full with its abbreviation is none either: `Vietnam National Assembly (VNA)`.
  */
@@ -42,26 +43,39 @@ export const findDateline = (
 }
 
 const bracketed = (text: string, head: Head, style: HouseStyle): CreditedDateline | undefined => {
-  const isDatelineAnyway = head.date !== undefined || isKnownCity(head)
+  const isDatelineAnyway = head.date !== undefined || head.parts.some(isKnownPlace)
   const bracket = findBracketCredit(
     text,
-    head.end,
+    readCreditMark(text, head.end).end,
     style,
     isDatelineAnyway || head.parts.length > 1,
   )
   if (!bracket) return undefined
-  const mark = readCreditMark(text, bracket.end)
+  const dated = withDateAfter(text, head, bracket.end)
+  const mark = readCreditMark(text, dated.end)
   const isMarked = mark.sign === 'dash' || mark.sign === 'colon'
   if (bracket.unknown.length > 0 && !(isMarked && (isDatelineAnyway || head.parts.length > 1)))
     return undefined
-  if (!isMarked && !isDatelineAnyway && !head.hasComma) return undefined
+  const isPlain = isDatelineAnyway || head.hasComma
+  if (!isMarked && !isPlain && !(head.parts.length > 1 && isOpener(text, mark.end)))
+    return undefined
   if (!isMarked && openingAt(text, mark.end) === 'lower') return undefined
   if (isAbbreviationOf(text, bracket.names, head)) return undefined
-  return toDateline(text, head, bracket.names, bracket.unknown, mark.end)
+  return toDateline(text, dated, bracket.names, bracket.unknown, mark.end)
+}
+
+/** The date may come last: `VIENTIANE (Xinhua), Jan. 13 -- `. */
+const withDateAfter = (text: string, head: Head, end: number): Head => {
+  const start = readCreditMark(text, end).end
+  const found = head.date === undefined ? findTypedDate(text, start) : undefined
+  return found && readCreditMark(text, found.end).sign === 'dash'
+    ? { ...head, date: found.date, end: found.end }
+    : { ...head, end }
 }
 
 const inTheOpen = (text: string, head: Head, style: HouseStyle): CreditedDateline | undefined => {
-  const list = findAgencies(text, head.end, style)
+  const opened = findUnclosedBracket(text, head.end)
+  const list = findAgencies(text, opened ?? head.end, style)
   if (!list || !(head.date !== undefined || head.hasComma || isKnownCity(head))) return undefined
   const closing = readToken(text, list.end)
   const mark = readCreditMark(text, closing.kind === 'close' ? closing.end : list.end)

@@ -13,8 +13,11 @@ export type DatelinePlace = {
 }
 
 const latinPlaceWord =
-  /\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}[\p{L}\p{M}]{0,20}(?:[-'’]\p{L}[\p{L}\p{M}]{0,20}){0,3}(?![\p{L}\p{M}])(?:(?<=\bSt)\.)?/uy
+  /\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}[\p{L}\p{M}]{0,20}(?:[-'’/]\p{L}[\p{L}\p{M}]{0,20}){0,3}(?![\p{L}\p{M}])(?:(?<=\bS[tT])\.)?/uy
 const laoPlaceWord = /\p{Script=Lao}[\p{Script=Lao}\u200B]{1,30}(?!\p{Script=Lao})/uy
+/** The article is part of the name; in capitals it cannot open a sentence. */
+const placeWithArticle =
+  /(?:THE|EL|LA|LE|LES|LOS) \p{Lu}{2,}|The Hague|La (?:Havane|Haye|Paz)|Le (?:Caire|Cap)(?!\p{L})/uy
 const particle = /(?:au|da|de|do|du|el|la|of|sur)(?= )/uy
 const particleWord = /^(?:au|da|de|del|do|du|of|sur)$/iu
 
@@ -25,6 +28,9 @@ const titles =
 
 /** Kept as typed in a place in capitals: `LONDON, UK`. */
 const keptCapitals = /^(?:DC|DPRK|PDR|UAE|UK|US|USA)$/u
+
+/** `D.C.`, `N.Y.` */
+const initials = /^(?:\p{Lu}\.)+\p{Lu}?$/u
 
 const longestPlaceInWords = 5
 const longestPlaceInParts = 3
@@ -69,7 +75,7 @@ export const findPlacePart = (
     if (!inner || findTypedDate(text, next) || isDateWord(inner[0])) break
     const agency = word && style && findAgency(text, next, style)
     if (agency && !agency.isCapitalised) break
-    if (count === 0 && (isOpener(text, next) || notLaoPlaces.test(inner[0]))) break
+    if (count === 0 && isNoPlace(text, next, inner[0])) break
     if (word) end = next + word[0].length
     next += inner[0].length
     if (!/[ \u00A0]/u.test(text[next] ?? '')) break
@@ -78,6 +84,9 @@ export const findPlacePart = (
   return end > start ? { end, part: text.slice(start, end).replaceAll('\u200B', '') } : undefined
 }
 
+const isNoPlace = (text: string, at: number, word: string): boolean =>
+  notLaoPlaces.test(word) || (isOpener(text, at) && !matchAt(placeWithArticle, text, at))
+
 /** `XEKONG, Laos` → `Xekong, Laos`; a part with a small letter in it stays as typed. */
 export const toPlaceCase = (part: string): string =>
   /\p{Ll}/u.test(part)
@@ -85,7 +94,7 @@ export const toPlaceCase = (part: string): string =>
     : part
         .split(' ')
         .map((word, index) =>
-          word.includes('.') || keptCapitals.test(word)
+          initials.test(word) || keptCapitals.test(word)
             ? word
             : index > 0 && particleWord.test(word)
               ? word.toLowerCase()
@@ -94,11 +103,8 @@ export const toPlaceCase = (part: string): string =>
         .join(' ')
 
 const toTitleCase = (word: string): string =>
-  word
-    .split('-')
-    .map((piece, index) =>
-      index > 0 && particleWord.test(piece)
-        ? piece.toLowerCase()
-        : piece.slice(0, 1) + piece.slice(1).toLowerCase(),
-    )
-    .join('-')
+  word.replaceAll(/[^-/]+/gu, (piece, index: number) =>
+    index > 0 && particleWord.test(piece)
+      ? piece.toLowerCase()
+      : piece.slice(0, 1) + piece.slice(1).toLowerCase(),
+  )

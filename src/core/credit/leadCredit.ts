@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../houseStyle.js'
+import { findJoinedBracket, isNamedBySentence } from './afterBracket.js'
 import { findAgency, toOwnFirst } from './agencies.js'
 import type { AgencyName } from './agencies.js'
 import { findAgencies } from './agencyList.js'
@@ -79,10 +80,15 @@ const findBracketed = (text: string, at: number, style: HouseStyle): Item | unde
   const bracket = findBracketCredit(text, at, style)
   if (bracket) {
     const { end, sign } = readCreditMark(text, bracket.end)
+    const joined = findJoinedBracket(text, bracket.end, style)
     const isText =
       isPossessive(text, bracket.end) ||
+      (joined === undefined && isNamedBySentence(text, bracket.end)) ||
       (bracket.unknown.length > 0 && !beginsSentence(text, end, sign))
-    return isText ? undefined : { ...bracket, end }
+    const { names, place, unknown } = bracket
+    const item = { end: joined ?? end, names, unknown }
+    if (isText) return undefined
+    return place === undefined ? item : { ...item, dateline: { place } }
   }
   const opened = findUnclosedBracket(text, at)
   const list = opened === undefined ? undefined : findAgencies(text, opened, style)
@@ -97,7 +103,8 @@ const findBare = (text: string, at: number, style: HouseStyle): Item | undefined
 /**
  * A printed label before a typed credit: `KPL (KPL/VNA) `, `ຂປລ (KPL) `.
  *
- * A name in full is more often explained by the bracket after it: `Lao News Agency (KPL) signed`.
+ * A name in full is more often explained by the bracket after it: `Lao News Agency (KPL) signed`. So is a label that
+ * the sentence goes on from: `ຂປລ (KPL) ໄດ້ຖືກສ້າງຕັ້ງ` (KPL was founded).
  */
 const findDoubled = (text: string, list: AgencyList, style: HouseStyle): Item | undefined => {
   const bracket = findBracketCredit(text, list.end, style)
@@ -105,6 +112,7 @@ const findDoubled = (text: string, list: AgencyList, style: HouseStyle): Item | 
   const { end, sign } = readCreditMark(text, bracket.end)
   const names = [...list.names, ...bracket.names]
   const unknown = [...list.unknown, ...bracket.unknown]
+  if (sign === 'none' && isAfterSubject(text, end)) return undefined
   const isCredit =
     (unknown.length === 0 && names.every(({ isLabel }) => isLabel)) ||
     sign === 'dash' ||

@@ -81,6 +81,8 @@ const findProblems = (
   if (typed.unknown.length > 0) {
     return typed.unknown.map(({ name, path, start }) => unknownAgency(name, path, start))
   }
+  const strangers = decided.filter((name) => findAgencyCode(name, style) === undefined)
+  if (strangers.length > 0) return strangers.map((name) => unknownAgency(name, creditField, 0))
   if (agencies.length === 0) return [noCredit(style.own)]
   const conflicts = findConflicts(typed, decided, style)
   if (conflicts.length > 0 || agencies.includes(style.own) || kind === 'republished')

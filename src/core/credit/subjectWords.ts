@@ -17,20 +17,27 @@ const afterSubject = foldedList(`
   General Director, General Manager, Managing Director, Vice Director, CEO, Chief Executive
   Editor, Chief Editor, Deputy Editor, Managing Editor, News Editor, Senior Editor, Staff
   Correspondent, Journalist, Photographer, Photojournalist, Reporter, Spokesman, Spokesperson
-  Bureau Chief, English Service, French Service, Photo, Website, Office in
-  Agrees, Announces, Has, Is, Says, Said, Signs, Urges, Was, Will, And, Et
+  Bureau Chief, English Service, French Service, Photo, Website, Office in, Office was, Delegation
+  Party Committee, Party Unit, Trade Union, Women s Union, Youth Union, Technical Department
+  Cooperation Agreement, Cooperation Memorandum, Joint
+  Agrees, Announces, Appoints, Becomes, Celebrates, Has, Holds, Hosts, Is, Joins, Launches, Opens
+  Publishes, Receives, Says, Said, Signs, Urges, Was, Will, Wins, And, Et
   Agence, Correspondante, Directeur, Directrice, Rédacteur, Rédactrice, Rédaction
 `)
 
 /**
  * The same in Lao, which has no capitals and no spaces: how the text after the name begins. By line: reports, says,
- * publishes, interviews; has, was, is, is an agency; will, must, can; joins, signs, founds, holds, opens; and, with, of.
+ * publishes, interviews; has, was, is, is an agency; will, must, can; joins, signs, founds, holds, opens; welcomes,
+ * meets, receives, hands over, sums up, goes on, competes, visits, supports; has, does not, also, is; and, with, of.
  */
 const afterSubjectInLao = foldedList(`
   ລາຍງານ, ກ່າວ, ແຈ້ງ, ອ້າງ, ຢືນຢັນ, ເຜີຍແຜ່, ສຳພາດ, ໃຫ້ສຳພາດ, ໃຫ້ຮູ້
   ໄດ້, ຍັງ, ຖືກ, ເຄີຍ, ແມ່ນ, ເປັນສຳນັກ, ເປັນອົງການ, ເປັນສື່, ກຳລັງຈະ
   ຈະໄດ້, ຈະສືບຕໍ່, ຈະເປີດ, ຈະຈັດ, ຈະຮ່ວມ, ຕ້ອງ, ສາມາດ
   ຮ່ວມ, ເຂົ້າຮ່ວມ, ເຊັນ, ສົ່ງ, ສ້າງຕັ້ງ, ສະເຫຼີມສະຫຼອງ, ຈັດ, ເປີດ
+  ຕ້ອນຮັບ, ພົບປະ, ຮັບ, ມອບ, ປະຊຸມ, ສະຫຼຸບ, ສືບຕໍ່, ແຂ່ງຂັນ, ຢ້ຽມຢາມ, ສະໜັບສະໜູນ, ຊຸກຍູ້, ແລກປ່ຽນ
+  ຝຶກອົບຮົມ, ແຕ່ງຕັ້ງ, ປະກາດ, ນຳສະເໜີ, ຖະແຫຼງ, ບໍລິຈາກ, ພ້ອມແລ້ວ, ພາກເໜືອ, ພາກກາງ, ພາກໃຕ້
+  ມີ, ບໍ່ໄດ້, ບໍ່ມີ, ກໍ່, ກໍໄດ້, ຄື
   ແລະ, ກັບ, ຂອງ, ພ້ອມດ້ວຍ
 `)
 

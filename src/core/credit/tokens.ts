@@ -24,18 +24,19 @@ export type Token = {
 
 const invisible = '\\u200B-\\u200D\\u2060\\uFEFF\\u00AD'
 const blanks = new RegExp(`[\\s${invisible}]*`, 'uy')
+const everyInvisible = new RegExp(`[${invisible}]+`, 'gu')
 const notInvisible = new RegExp(`[^${invisible}]`, 'u')
 
 /** Tried in this order. Lao ends a word: `KPLລາຍງານ` (KPL reports) is two. */
 const kinds: readonly (readonly [TokenKind, RegExp])[] = [
   ['word', /[ກ-ຮ](?:\. ?[ກ-ຮ])+(?![\p{L}\p{M}\p{N}])/uy], // ຂ.ປ.ລ, ຂ. ປ. ລ
   ['word', /\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}\p{N}])/uy], // K.P.L
-  ['word', /\p{Script=Lao}+/uy],
+  ['word', /ແລະ|(?:(?!ແລະ)\p{Script=Lao})+/uy], // ຂປລແລະVNA (KPL and VNA)
   ['word', /(?:(?!\p{Script=Lao})[\p{L}\p{M}\p{N}])+/uy],
   ['open', /[([{（［【〔｛]/uy],
   ['close', /[)\]}）］】〕｝]/uy],
   ['dash', /[-‐‑‒–—―−﹣－|•·]+/uy],
-  ['slash', /[/\\／∕⁄+]/uy],
+  ['slash', /[/\\／∕⁄+]+/uy],
   ['and', /[&＆]/uy],
   ['comma', /[,，、;]/uy],
   ['colon', /[:：]/uy],
@@ -65,6 +66,18 @@ export const isBlank = (text: string): boolean => skipBlank(text, 0) === text.le
 /** Says whether anything but zero-width characters stands there. */
 export const isInked = (text: string, start: number, end: number): boolean =>
   notInvisible.test(text.slice(start, end))
+
+/** The text as a reader sees it. */
+export const withoutInvisible = (text: string): string => text.replaceAll(everyInvisible, '')
+
+/** The offset after `count` characters that show, from `at` on. */
+export const offsetAfter = (text: string, at: number, count: number): number => {
+  let offset = at
+  for (let left = count; left > 0 && offset < text.length; offset += 1) {
+    if (notInvisible.test(text.charAt(offset))) left -= 1
+  }
+  return offset
+}
 
 /** Reads the piece that starts at `at` or after the blanks there; at the end of the text, one of kind `end`. */
 export const readToken = (text: string, at: number): Token => {
