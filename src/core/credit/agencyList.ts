@@ -16,11 +16,16 @@ export type AgencyList = {
 
 const separators: ReadonlySet<string> = new Set(['and', 'comma', 'dash', 'slash'])
 const joiningWords: ReadonlySet<string> = new Set(['and', 'et', 'ແລະ'])
-const sourceWords: ReadonlySet<string> = new Set([
-  ...['source', 'sources', 'credit', 'crédit'],
-  ...['ແຫຼ່ງທີ່ມາ', 'ແຫຼ່ງຂ່າວ', 'ທີ່ມາ', 'ທີ່ມາຂອງຂ່າວ'], // source, news source, origin, origin of the news
+/** These need a colon or a dash, or a word such as *by*: `ຂ່າວ: ຂປລ`, `Report by KPL`. */
+const labels: ReadonlySet<string> = new Set([
+  ...['credit', 'crédit', 'news', 'report', 'reported', 'story', 'text', 'texte'],
+  ...['ຂ່າວ', 'ຂໍ້ມູນ'], // news, information
 ])
-/** These need no colon: `By KPL News Desk`. */
+/** These need none: `Source KPL`, `By KPL News Desk`. */
+const sourceWords: ReadonlySet<string> = new Set([
+  ...['source', 'sources'],
+  ...['ແຫຼ່ງທີ່ມາ', 'ແຫຼ່ງຂ່າວ', 'ແຫຼ່ງຂໍ້ມູນ', 'ທີ່ມາ', 'ທີ່ມາຂອງຂ່າວ'], // source, of news, of information; origin
+])
 const byWords: ReadonlySet<string> = new Set(['by', 'par', 'ໂດຍ'])
 
 /**
@@ -55,10 +60,12 @@ export const findAgencies = (
 export const skipSourceWord = (text: string, at: number): number => {
   const word = readToken(text, at)
   const typed = word.text.toLowerCase()
-  if (!sourceWords.has(typed) && !byWords.has(typed)) return at
-  const sign = readToken(text, word.end)
-  if (sign.kind === 'colon' || sign.kind === 'dash') return sign.end
-  return byWords.has(typed) ? word.end : at
+  const isLabel = labels.has(typed)
+  if (!isLabel && !sourceWords.has(typed) && !byWords.has(typed)) return at
+  const next = readToken(text, word.end)
+  if (next.kind === 'colon' || next.kind === 'dash') return next.end
+  if (isLabel) return byWords.has(next.text.toLowerCase()) ? skipSourceWord(text, word.end) : at
+  return word.end
 }
 
 type Separator = { readonly end: number; readonly isSlash: boolean }

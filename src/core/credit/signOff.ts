@@ -34,7 +34,9 @@ const longestAbbreviation = 8
 
 const wireMark = /enditem(?!\p{L})|[(（]\s?(?:enditem|ends?)\s?[)）]/iuy
 /** VNA ends `./.`, of which the first point may be the sentence’s own. */
-const typedMark = /(?:\.\s?|(?<=\.\s?))\/\s?\.|ENDS?(?!\p{L})|###|-\s?30\s?-/uy
+const typedMark = /(?:\.\s?|(?<=\.\s?))\/\s?\.|ENDS?(?!\p{L})|###|\*{3,}|-\s?30\s?-/uy
+/** What is left after a name, with nothing to set apart: `- KPL -`, `KPL;`. */
+const closingSign = /[-–—/,;:!]\s*$/uy
 
 /** `VNA News Desk`. */
 const deskWords = /\s+(?:News\s+)?(?:Desk|Newsroom)(?!\p{L})/iuy
@@ -74,7 +76,10 @@ const readSignatures = (
   let at = start
   while (!isBlank(text.slice(at))) {
     const next = readToken(text, at)
-    const mark = matchAt(wireMark, text, next.start) ?? matchAt(typedMark, text, next.start)
+    const mark =
+      matchAt(wireMark, text, next.start) ??
+      matchAt(typedMark, text, next.start) ??
+      (codes.length > 0 ? matchAt(closingSign, text, next.start) : undefined)
     const signature = mark ? undefined : findSignature(text, at, start, style)
     if (mark) at = next.start + mark[0].length
     else if (next.kind === 'point' && at > start) at = next.end
