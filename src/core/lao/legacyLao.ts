@@ -24,7 +24,11 @@ const keyed =
   /[\p{Ll}\p{Lu}](?:[;'[\]{},/\\0-9=-])[\p{L};'[\]0-9]|^[;'[\]{},/\\][\p{L}]|[\p{Ll}][;[\]\\/]/u
 
 const longestSample = 600
-const fewestWords = 2
+/** One word alone has to be full of keys: `]k;{s;Pfok,`. */
+const fewestKeys = 3
+/** `don't`, `d'ici`, `qu'il`: no keys but an apostrophe. */
+const contraction =
+  /^(?:\p{L}+['’](?:d|ll|m|re|s|t|ve)|(?:[cdjlmnst]|\p{L}*qu)['’]\p{L}+)[.,;:!?]*$/iu
 
 /**
  * Says whether a text of a Lao story was typed for a legacy font: few Lao letters, words with keys inside that no Latin word
@@ -42,10 +46,10 @@ export const isLegacyLao = (text: string): boolean => {
       syllables.test(decoded.replace(/[-!?.,:;]/gu, ''))
     )
   })
-  const withKeys = words.filter((word) => keyed.test(word))
+  const withKeys = words.filter((word) => keyed.test(word) && !contraction.test(word))
+  const [only = ''] = words
+  if (words.length === 1 && (only.match(/[;'[\]{},\\]/gu) ?? []).length < fewestKeys) return false
   return (
-    words.length >= fewestWords &&
-    withKeys.length / words.length >= 0.3 &&
-    lao.length / words.length >= 0.5
+    words.length > 0 && withKeys.length / words.length >= 0.3 && lao.length / words.length >= 0.5
   )
 }

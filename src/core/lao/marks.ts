@@ -14,7 +14,7 @@ export const dependentSigns = `${order}\u0EB0\u0EB2\u0EB3\u0EBD`
 export const toOrderedMarks = (text: string): string =>
   text
     .replace(/ເເ/gu, 'ແ')
-    .replace(/(\u0EB2)\u0EB2+/gu, '$1')
+    .replace(/([\u0EB0\u0EB2\u0EB3\u0EBD\u0EC1-\u0EC4])\1+/gu, '$1')
     .replace(marks, (run) =>
       Array.from(new Set(run))
         .sort((a, b) => order.indexOf(a) - order.indexOf(b))

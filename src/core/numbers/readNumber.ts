@@ -1,4 +1,5 @@
-type Marks = { readonly decimal: string; readonly thousands: string }
+/** The marks in figures of a language. */
+export type Marks = { readonly decimal: string; readonly thousands: string }
 
 /** `1.300.000`: the same mark between groups of three, twice or more, so it parts thousands. */
 const grouped = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})+$/u

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { findSpots, inCopy } from '../spans.js'
 
@@ -30,7 +31,7 @@ export const detachedOrdinal: Rule = {
     lo: (_, expected = '') => `ຂຽນ “${expected}” ຕິດກັນ.`,
   },
   check: (story) => {
-    const pattern = patterns.get(story.language)
+    const pattern = patterns.get(primaryLanguage(story.language))
     return pattern
       ? inCopy(story, (passage) =>
           findSpots(passage, pattern, (found) => found.replace(/\s/gu, '')),

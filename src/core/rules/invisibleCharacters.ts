@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { clearOf, findSpots, inCopy } from '../spans.js'
 import { mojibakeSpans } from '../text/mojibake.js'
@@ -14,9 +15,12 @@ const scripts =
 const joined = `[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F${scripts}]`
 const joiner = `(?:(?<!${joined})[\\u200C\\u200D]|[\\u200C\\u200D](?!${joined}))`
 
-const always = `\\u00AD\\uFEFF`
-const everywhere = new RegExp(`(?:[${always}\\u200B]|${joiner}|${control})+`, 'gu')
-const inLaoBody = new RegExp(`(?:[${always}]|${joiner}|${control})+`, 'gu')
+/** The marks of reading direction have work to do beside Arabic and Hebrew only. */
+const directed = '[\\p{Script=Arabic}\\p{Script=Hebrew}]'
+const direction = `(?<!${directed}.{0,40})[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069](?!.{0,40}${directed})`
+const always = `\\u00AD\\u2060\\uFEFF`
+const everywhere = new RegExp(`(?:[${always}\\u200B]|${joiner}|${direction}|${control})+`, 'gu')
+const inLaoBody = new RegExp(`(?:[${always}]|${joiner}|${direction}|${control})+`, 'gu')
 
 const isBody = (path: string): boolean => path !== 'title' && path !== 'summary'
 
@@ -48,7 +52,7 @@ export const invisibleCharacters: Rule = {
       clearOf(
         findSpots(
           passage,
-          story.language === 'lo' && isBody(passage.path) ? inLaoBody : everywhere,
+          primaryLanguage(story.language) === 'lo' && isBody(passage.path) ? inLaoBody : everywhere,
           () => '',
         ),
         mojibakeSpans(passage.text),

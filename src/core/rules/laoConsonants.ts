@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { findSpots, inCopy } from '../spans.js'
 
@@ -14,7 +15,7 @@ export const laoConsonants: Rule = {
     lo: (actual, expected = '') => `ສື່ມວນຊົນນິຍົມຂຽນ “${expected}” ແທນ “${actual}”.`,
   },
   check: (story) =>
-    story.language === 'lo'
+    primaryLanguage(story.language) === 'lo'
       ? inCopy(story, (passage) =>
           findSpots(passage, /ຫ[ນມ](?=[\p{L}\p{M}])/gu, (found) =>
             found.endsWith('ນ') ? 'ໜ' : 'ໝ',

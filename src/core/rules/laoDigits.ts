@@ -1,4 +1,5 @@
 import { laoDigitsToLatin } from '../dates/laoDigits.js'
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { findSpots, inCopy } from '../spans.js'
 
@@ -15,7 +16,7 @@ export const laoDigits: Rule = {
     lo: (_, expected = '') => `ຂຽນຕົວເລກເປັນ “${expected}”.`,
   },
   check: (story, style) =>
-    story.language === 'lo' && style.laoDigits === 'latin'
+    primaryLanguage(story.language) === 'lo' && style.laoDigits === 'latin'
       ? inCopy(story, (passage) => findSpots(passage, /[໐-໙]+/gu, laoDigitsToLatin))
       : [],
 }

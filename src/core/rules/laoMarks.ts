@@ -3,9 +3,9 @@ import { dependentSigns, readMarks } from '../lao/marks.js'
 import type { Rule, Spot } from '../rule.js'
 import { blanks, inCopy } from '../spans.js'
 
-/** A run of signs with their consonant, two ເ, or a consonant parted from its sign. */
+/** A run of signs with their consonant, two ເ, a vowel before a consonant twice, or a consonant parted from its sign. */
 const slips = new RegExp(
-  `[\\u0E81-\\u0EAE\\u0EDC\\u0EDD]?[${dependentSigns}]{2,}|ເເ|` +
+  `[\\u0E81-\\u0EAE\\u0EDC\\u0EDD]?[${dependentSigns}]{2,}|ເເ|([ແ-ໄ])\\1+|` +
     `[\\u0E81-\\u0EAE\\u0EDC\\u0EDD][${blanks}\\u200B]{1,3}[${dependentSigns}]+`,
   'gu',
 )

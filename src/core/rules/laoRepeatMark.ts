@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { blanks, findSpots, inCopy } from '../spans.js'
 
@@ -17,5 +18,7 @@ export const laoRepeatMark: Rule = {
   },
   quoted: 'ask',
   check: (story) =>
-    story.language === 'lo' ? inCopy(story, (passage) => findSpots(passage, spaced, () => '')) : [],
+    primaryLanguage(story.language) === 'lo'
+      ? inCopy(story, (passage) => findSpots(passage, spaced, () => ''))
+      : [],
 }

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import { findSplitWords } from '../lao/splitWords.js'
 import type { Rule } from '../rule.js'
 import { inCopy } from '../spans.js'
@@ -15,7 +16,7 @@ export const laoSplitWord: Rule = {
     lo: (_, expected = '') => `ຄືວ່າເປັນຄຳດຽວ: “${expected}”.`,
   },
   check: (story) =>
-    story.language === 'lo'
+    primaryLanguage(story.language) === 'lo'
       ? inCopy(story, ({ path, text }) =>
           findSplitWords(text).map(({ end, expected, start }) => ({ end, expected, path, start })),
         )

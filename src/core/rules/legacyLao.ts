@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import { decodeLegacyLao, isLegacyLao } from '../lao/legacyLao.js'
 import type { Rule } from '../rule.js'
 import { inAllCopy } from '../spans.js'
@@ -16,7 +17,7 @@ export const legacyLao: Rule = {
     lo: (_, expected = '') => `ຂໍ້ຄວາມນີ້ພິມດ້ວຍຟອນລາວແບບເກົ່າ. ອ່ານວ່າ: “${expected.slice(0, 80)}”.`,
   },
   check: (story) =>
-    story.language === 'lo'
+    primaryLanguage(story.language) === 'lo'
       ? inAllCopy(story, ({ path, text }) =>
           isLegacyLao(text)
             ? [{ end: text.length, expected: decodeLegacyLao(text), path, start: 0 }]

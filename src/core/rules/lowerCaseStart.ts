@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 
 /** Long enough to be running text, and ended like it: no item of a list, no caption. */
@@ -16,7 +17,7 @@ export const lowerCaseStart: Rule = {
     lo: (_, expected = '') => `ເລີ່ມວັກດ້ວຍຕົວພິມໃຫຍ່: “${expected}”.`,
   },
   check: ({ language, passages }) =>
-    language === 'lo'
+    primaryLanguage(language) === 'lo'
       ? []
       : passages.flatMap(({ path, text }, index) => {
           const before = passages[index - 1]

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { findSpots, inCopy } from '../spans.js'
 
@@ -24,7 +25,7 @@ export const moneyForm: Rule = {
     lo: (actual, expected = '') => `ຂຽນ “${expected}” ແທນ “${actual}”.`,
   },
   check: (story) =>
-    story.language === 'en'
+    primaryLanguage(story.language) === 'en'
       ? inCopy(story, (passage) =>
           findSpots(passage, forms, (found) => {
             const groups = new RegExp(forms.source, 'u').exec(found)?.groups ?? {}

@@ -1,4 +1,5 @@
 import { findPossibleNames } from '../dates/englishDates.js'
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { inCopy } from '../spans.js'
 
@@ -14,7 +15,7 @@ export const monthOrName: Rule = {
     lo: (actual) => `ຂໍ້ຄວາມ “${actual}” ອາດເປັນວັນທີ ຫຼື ຊື່ຄົນ, ຈຶ່ງປ່ອຍໄວ້ຄືເກົ່າ.`,
   },
   check: (story) =>
-    story.language === 'en'
+    primaryLanguage(story.language) === 'en'
       ? inCopy(story, ({ path, text }) =>
           findPossibleNames(text).map(({ end, start }) => ({ end, path, start })),
         )

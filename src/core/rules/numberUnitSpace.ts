@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { clearOf, findSpots, inCopy } from '../spans.js'
 import { addressSpans } from '../text/addressSpans.js'
@@ -25,7 +26,7 @@ export const numberUnitSpace: Rule = {
     lo: (_, expected = '') => `ຂາດຊ່ອງວ່າງ: “${expected}”.`,
   },
   check: (story) =>
-    story.language === 'en'
+    primaryLanguage(story.language) === 'en'
       ? inCopy(story, (passage) =>
           clearOf(
             findSpots(passage, glued, (found) => found.replace(/(?<=\d)(?=\p{L})/u, ' ')),

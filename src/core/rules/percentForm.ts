@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule, Spot } from '../rule.js'
 import { inCopy } from '../spans.js'
 
@@ -17,7 +18,7 @@ export const percentForm: Rule = {
       `ໃນຂ່າວນີ້ຂຽນສ່ວນຮ້ອຍຫຼາຍແບບ: ຂຽນ “${expected.trim()}” ແທນ “${actual.trim()}”.`,
   },
   check: (story, { percent }) => {
-    if (story.language !== 'en') return []
+    if (primaryLanguage(story.language) !== 'en') return []
     const said = new Set<string>()
     const spots = inCopy(story, ({ path, text }) =>
       Array.from(text.matchAll(forms)).flatMap(

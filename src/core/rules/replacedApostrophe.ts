@@ -15,8 +15,8 @@ const english =
 
 /** A sign where a vowel was left out before another: not the lost é of `d?ontologie`, `l?opard`, `s?ance` or the œ of `c?ur`. */
 const french =
-  `(?<=(?<![\\p{L}\\p{M}])(?:[dlj]|(?:jus|lors|puis)?qu|[DLJ]|Qu))${replaced}` +
-  `(?=[aeiouhâéèêîôAEIOUHÉÈÎÔ])(?!.(?:ontolog|opard|onard|esse|ambul))|` +
+  `(?<=(?<![\\p{L}\\p{M}])(?:[dlj]|(?:jus|lors|pres|puis|quel)?qu|[DLJ]|Qu))${replaced}` +
+  `(?=[aeiouhâéèêîôAEIOUHÉÈÎÔ])(?!.(?:ontolog|opard|onard|esse|ambul))|(?<=[Aa]ujourd)${replaced}(?=hui)|` +
   `(?<=(?<![\\p{L}\\p{M}])[CMNSTcmnst])${replaced}(?=(?:ai|as?|avai(?:t|ent)|en|est|étai(?:t|ent)|ils?|ont|y)${noLetter})`
 
 const patterns = new Map(

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { clearOf, findSpots, inCopy } from '../spans.js'
 import type { Language } from '../story.js'
@@ -32,7 +33,7 @@ export const runTogetherSentences: Rule = {
     lo: (_, expected = '') => `ຂາດຊ່ອງວ່າງລະຫວ່າງສອງປະໂຫຍກ: “${expected}”.`,
   },
   check: (story) => {
-    const pattern = patterns.get(story.language)
+    const pattern = patterns.get(primaryLanguage(story.language))
     return pattern
       ? inCopy(story, (passage) =>
           clearOf(

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { clearOf, findSpots, inCopy } from '../spans.js'
 import type { Story } from '../story.js'
@@ -19,9 +20,9 @@ const afterArticle = toWordList(`
   president, prime, project, province, provincial, public, second, summit, two, visit, world
 `).join('|')
 
-/** `Thegovernment`, and a capital inside a word of small letters; not McDonald, MacArthur, LeBron or DiCaprio. */
+/** `Thegovernment`, `ofLaos`, and a capital inside a word of small letters; not McDonald, MacArthur, LeBron or DiCaprio. */
 const glued = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}’'@#-])(?:The(?:${afterArticle})|(?!Mc|Mac|Le|La|De|Di|Du|Van|Fitz|O’)\\p{Lu}\\p{Ll}{2,20}\\p{Lu}\\p{Ll}{3,20})(?![\\p{L}\\p{M}\\p{N}])`,
+  `(?<![\\p{L}\\p{M}\\p{N}’'@#-])(?:The(?:${afterArticle})|(?:and|from|of|the|with)\\p{Lu}\\p{Ll}{3,20}|(?!Mc|Mac|Le|La|De|Di|Du|Van|Fitz|O’)\\p{Lu}\\p{Ll}{2,20}\\p{Lu}\\p{Ll}{3,20})(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 )
 const seam = /(?<=^The)(?=\p{Ll})|(?<=\p{Ll})(?=\p{Lu})/u
@@ -43,7 +44,7 @@ export const runTogetherWords: Rule = {
     lo: (_, expected = '') => `ຄືວ່າເປັນສອງຄຳ: “${expected}”.`,
   },
   check: (story) =>
-    ['en', 'fr'].includes(story.language)
+    ['en', 'fr'].includes(primaryLanguage(story.language))
       ? inCopy(story, (passage) =>
           clearOf(
             findSpots(passage, glued, (found) =>

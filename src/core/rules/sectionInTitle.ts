@@ -1,10 +1,18 @@
 import type { Rule } from '../rule.js'
 
-/** Small letters, a figure or a mark, then the capital of the section; a word before it has four letters or more. */
-const isGlued = (title: string, section: string): boolean =>
-  /^\p{Lu}/u.test(section) &&
-  title.endsWith(section) &&
-  /(?:\p{Ll}{4}|[\p{N})”’!?])$/u.test(title.slice(0, -section.length))
+/** Words that make a name with a section, as in `EuroSport` or `GeoPolitics`. */
+const brand = /(?:Agri|Arena|Auto|Bio|Clear|Eco|Euro|Geo|Micro|Moto|Multi|Super|Tele)$/u
+
+/** A whole word, a figure or a mark, then the capital of the section. */
+const isGlued = (title: string, section: string): boolean => {
+  const before = title.slice(0, -section.length)
+  return (
+    /^\p{Lu}/u.test(section) &&
+    title.endsWith(section) &&
+    /(?:(?<!\p{L})\p{L}\p{Ll}{3,}|[\p{N})”’!?])$/u.test(before) &&
+    !brand.test(before)
+  )
+}
 
 /** The name of the section is no part of the headline it was pasted against: `RelationsPolitics`. */
 export const sectionInTitle: Rule = {

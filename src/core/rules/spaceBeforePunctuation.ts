@@ -3,21 +3,24 @@ import type { Rule, Said, Spot } from '../rule.js'
 import { blanks, inCopy } from '../spans.js'
 import type { Language, Passage } from '../story.js'
 
+/** A bracket that closes, with something in it: not `( )` and `: )`. */
+const beforeClosing = `(?<=[\\p{L}\\p{M}\\p{N}.%’”])[${blanks}]+[)\\]]`
+
 /**
  * A space, then a mark that ends something: not the start of `...`, `. . .`, `.5`, `.la` or `:-)`, not `2 : 1`.
  * A `?` before a small letter was a dash once: `the bills ? every march`.
  * A comma that leans on the next word instead (`food ,water`) gets its space back.
  */
 const everyMark = new RegExp(
-  `(?<=[^\\s.])[${blanks}]+(?:` +
-    `(?!\\?\\s{1,3}\\p{Ll})[.!?](?=[\\s)\\]”’"'»]|$)(?!\\s{0,3}\\.)|[,;](?=\\s|$)|:(?=\\s|$)(?!\\s{0,3}\\p{N})|,(?=\\p{L}))` +
+  `(?<=[^\\s\\u0085.])[${blanks}]+(?:` +
+    `(?!\\?\\s{1,3}\\p{Ll})[.!?](?=[\\s)\\]”’"'»]|$)(?!\\s{0,3}\\.)|[,;](?=\\s|$)|:(?=\\s|$)(?!\\s{0,3}\\p{N})|,(?=\\p{L}))|${beforeClosing}` +
     `|(?<=\\p{L}\\.)[${blanks}]+[,;](?=\\s|$)`,
   'gu',
 )
 
 /** French sets a space before : ; ! ? and none before the rest. */
 const pointAndComma = new RegExp(
-  `(?<=[^\\s.])[${blanks}]+(?:\\.(?=\\s|$)(?!\\s{0,3}\\.)|,(?=\\s|$))`,
+  `(?<=[^\\s\\u0085.])[${blanks}]+(?:\\.(?=\\s|$)(?!\\s{0,3}\\.)|,(?=\\s|$))|${beforeClosing}`,
   'gu',
 )
 

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { blanks, findSpots, inCopy } from '../spans.js'
 
@@ -9,7 +10,12 @@ const noBreak = /[\u00A0\u202F]/u
 const isKept = (before: string, after: string): boolean =>
   /[«\p{N}]$/u.test(before) || /^[:;!?»%\p{N}]/u.test(after)
 
-/** One plain space between words, none at the ends of a passage or around a line break. */
+/** `( BOL)`; not a box to tick `( )`, not `:( so it goes`. */
+const isOpened = (text: string, start: number, end: number): boolean =>
+  /(?<![:;-])[([]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+
+/** One plain space between words, none inside brackets, at the ends of a passage or around a line break. */
 export const straySpaces: Rule = {
   id: 'stray-spaces',
   code: 'W_STRAY_SPACE',
@@ -24,9 +30,11 @@ export const straySpaces: Rule = {
         const { text } = passage
         const end = start + found.length
         if (start === 0 || end === text.length) return ''
+        if (isOpened(text, start, end)) return ''
         if (found.includes('\n')) return found.replace(/[^\n]/gu, '')
         const isFrench =
-          story.language === 'fr' && isKept(text.slice(start - 1, start), text.charAt(end))
+          primaryLanguage(story.language) === 'fr' &&
+          isKept(text.slice(start - 1, start), text.charAt(end))
         return (isFrench ? noBreak.exec(found)?.[0] : undefined) ?? ' '
       }),
     ),

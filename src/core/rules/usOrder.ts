@@ -1,4 +1,5 @@
 import { findNumericDates } from '../dates/numericDates.js'
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { inCopy } from '../spans.js'
 
@@ -14,7 +15,7 @@ export const usOrder: Rule = {
     lo: (_, expected = '') => `ຂຽນວັນກ່ອນເດືອນ: “${expected}”.`,
   },
   check: (story) =>
-    ['fr', 'lo'].includes(story.language)
+    ['fr', 'lo'].includes(primaryLanguage(story.language))
       ? inCopy(story, ({ path, text }) =>
           findNumericDates(text).flatMap(({ end, readings, start }) => {
             const typed = text.slice(start, end)

@@ -39,17 +39,22 @@ export const sentenceStart = (language: Language): string => {
  * `film(s)about` or `(inter)national`. A point in Lao: not in ຂ.ປ.ລ., nor after the ranks ພົທ, ພັອ.
  */
 const everywhere = [
-  '[,;](?=\\p{L}{2})(?<=[\\p{L}\\p{M}]{2}[,;])(?<!&[A-Za-z]{2,8};)|,(?=\\p{N})(?<=[\\p{L}\\p{M}]{3},)|,(?=\\p{L}{3})(?<=\\p{N},)|,(?=\\p{L}{1,2}\\s)(?<=\\p{N}{4},)',
-  `\\)(?=\\p{L}{2})(?<=\\((?=[^()]{0,200}[\\p{Lu}\\p{N}${lao} ])[^()]{3,200}\\))`,
+  '[,;](?=\\p{L}[\\p{L}\\p{M}])(?<=(?:[\\p{L}\\p{M}]{2}|[”»])[,;])(?<!&[A-Za-z]{2,8};)|,(?=\\p{N})(?<=[\\p{L}\\p{M}]{3},)|,(?=\\p{L}[\\p{L}\\p{M}]{2})(?<=\\p{N},)|,(?=\\p{L}{1,2}\\s)(?<=\\p{N}{4},)',
+  `\\)(?=\\p{L}[\\p{L}\\p{M}])(?<=\\((?=[^()]{0,200}[\\p{Lu}\\p{N}${lao} ])[^()]{3,200}\\))`,
   `[.?!](?=(?!ໆ)[${lao}]{2})(?<=(?:\\)|%|\\p{N}{4}|[${lao}]{4}|[${laoVowel}][${lao}]{1,2}|[${lao}][${laoVowel}])[.?!])(?<!(?:ພົ[ທຈຕ]|ພັ[ທອຕ]).)`,
 ]
+
+/** `Mr.Kham`, `Dr.Somphone`. */
+const title =
+  '\\.(?=\\p{Lu}\\p{Ll})(?<=(?<![\\p{L}\\p{M}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Amb)\\.)'
 
 const toPattern = (language: Language): RegExp =>
   new RegExp(
     [
       ...everywhere,
+      '[:,](?=[“«][\\p{L}\\p{N}])(?<=\\p{L}{2}[:,])',
       `[.?!](?=${sentenceStart(language)})(?<=[\\p{L}\\p{M}\\p{N})%]{2}.)`,
-      ...(language === 'en' ? [':(?=\\p{Lu}\\p{Ll}{2})(?<=\\p{Ll}{3}:)'] : []),
+      ...(language === 'en' ? [':(?=\\p{Lu}\\p{Ll}{2})(?<=\\p{Ll}{3}:)', title] : []),
     ].join('|'),
     'gu',
   )

@@ -20,5 +20,6 @@ export const cases: RuleCases = {
     },
     { language: 'fr', text: 'la 9 e édition', found: ['9 e'], fixed: 'la 9e édition' },
     { language: 'fr', text: 'le 1 er prix', found: ['1 er'], fixed: 'le 1er prix' },
+    { language: 'en-GB', text: 'the 9 th day', found: ['9 th'], fixed: 'the 9th day' },
   ],
 }

@@ -10,6 +10,7 @@ export const cases: RuleCases = {
     'Persian می\u200Cخواهم and Hindi क्\u200Dष',
     { language: 'lo', text: 'ຂ່າວ\u200Bສານ' },
     { language: 'lo', path: 'body/3/0', text: 'ຂ່າວ\u200Bສານ' },
+    'see ‏العربية‏ there',
   ],
   invalid: [
     { text: 'Kay\u200Bsone', found: ['\u200B'], fixed: 'Kaysone' },
@@ -33,5 +34,6 @@ export const cases: RuleCases = {
       fixed: 'ຂ່າວ\u200Bສານ',
     },
     { language: 'fr', text: 'pré\u00ADsident', found: ['\u00AD'], fixed: 'président' },
+    { text: 'word⁠joiner and left‎mark', found: ['⁠', '‎'], fixed: 'wordjoiner and leftmark' },
   ],
 }

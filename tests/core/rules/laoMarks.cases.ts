@@ -30,5 +30,7 @@ export const cases: RuleCases = {
     { language: 'lo', text: 'ຕໍ່ເນື່ຶອງ', found: ['ນື່ຶ'], choices: ['ນື່', 'ນຶ່'] },
     { language: 'lo', text: 'ນີ່້', found: ['ນີ່້'], choices: ['ນີ່', 'ນີ້'] },
     { text: 'the word ນໍ້າ (water)', found: ['ນໍ້າ'], fixed: 'the word ນ້ຳ (water)' },
+    { language: 'lo', text: 'ກະະ ແແດດ ໄໄປ', found: ['ກະະ', 'ແແ', 'ໄໄ'], fixed: 'ກະ ແດດ ໄປ' },
+    { language: 'lo', text: 'ກຳຳ', found: ['ກຳຳ'], fixed: 'ກຳ' },
   ],
 }

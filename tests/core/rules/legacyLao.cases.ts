@@ -11,6 +11,9 @@ export const cases: RuleCases = {
     { language: 'lo', text: 'Vientiane, Laos; Hanoi, Viet Nam; Phnom Penh' },
     { language: 'lo', text: '10.30-12.00, 14.00-16.30' },
     'lnj ,;o-q o]k;',
+    { language: 'lo', text: "don't can't won't it's" },
+    { language: 'lo', text: "J'ai vu l'homme d'ici qu'il aime" },
+    { language: 'lo', text: 'either/or; [sic] and so on' },
   ],
   invalid: [
     { language: 'lo', text: 'lnj ,;o-q o]k;', found: ['lnj ,;o-q o]k;'], fixed: 'ສື່ ມວນຊົ ນລາວ' },
@@ -26,5 +29,6 @@ export const cases: RuleCases = {
       found: [']k;{s;Pfok, lk,aj8ut'],
       fixed: 'ລາວ-ຫວຽດນາມ ສາມັ່ຕີະ',
     },
+    { language: 'lo', text: ']k;{s;Pfok,', found: [']k;{s;Pfok,'], fixed: 'ລາວ-ຫວຽດນາມ' },
   ],
 }

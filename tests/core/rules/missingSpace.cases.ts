@@ -82,5 +82,10 @@ export const cases: RuleCases = {
       found: ['.'],
       fixed: 'au Laos. La ministre a parlé.',
     },
+    { text: 'Mr.Kham met Dr.Somphone.', found: ['.', '.'], fixed: 'Mr. Kham met Dr. Somphone.' },
+    { text: 'He said:“Yes.”', found: [':'], fixed: 'He said: “Yes.”' },
+    { language: 'fr', text: '« Oui »,dit-il', found: [','], fixed: '« Oui », dit-il' },
+    { language: 'lo', text: 'ເປີດຂຶ້ນ,ທ່ານກ່າວ', found: [','], fixed: 'ເປີດຂຶ້ນ, ທ່ານກ່າວ' },
+    { language: 'lo', text: 'ທະນາຄານ (ທຫລ)ທ່ານກ່າວ', found: [')'], fixed: 'ທະນາຄານ (ທຫລ) ທ່ານກ່າວ' },
   ],
 }

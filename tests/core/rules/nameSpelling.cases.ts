@@ -66,5 +66,6 @@ export const cases: RuleCases = {
       found: ['ຄຳພັນ ສິດທິດໍາພາ'],
       fixed: 'ທ່ານ ຄຳພັນ ສິດທິດຳພາ',
     },
+    { text: 'a Sekong-based group', found: ['Sekong'], fixed: 'a Xekong-based group' },
   ],
 }

@@ -12,6 +12,9 @@ export const cases: RuleCases = {
     { language: 'lo', text: 'ເລກທີ 1.300 ກີບ' },
     { language: 'fr', text: '10\u202F000 kips et 5,7%' },
     { language: 'de', text: '1,300,000' },
+    'call 020 555 123',
+    { language: 'fr', text: '10 000 kips' },
+    'in 2025 100 people came',
   ],
   invalid: [
     { language: 'lo', text: '1,300,000 ກີບ', found: ['1,300,000'], fixed: '1.300.000 ກີບ' },
@@ -31,5 +34,8 @@ export const cases: RuleCases = {
       found: ['1,300,000'],
       fixed: '1\u202F300\u202F000 kips',
     },
+    { text: '10 000 kip', found: ['10 000'], fixed: '10,000 kip' },
+    { text: '1 300 000 people', found: ['1 300 000'], fixed: '1,300,000 people' },
+    { language: 'lo', text: '1 300 000 ກີບ', found: ['1 300 000'], fixed: '1.300.000 ກີບ' },
   ],
 }

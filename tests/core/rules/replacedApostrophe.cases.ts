@@ -75,5 +75,11 @@ export const cases: RuleCases = {
     { language: 'lo', text: 'à»€àº¥àº¥àº²àº§', found: ['à»€àº¥àº¥àº²àº§'], fixed: 'ເລລາວ' },
     { language: 'lo', text: 'ນະຄອນ\uFFFDຫຼວງ', found: ['\uFFFD'] },
     { text: 'the \uFFFD sign', found: ['\uFFFD'] },
+    {
+      language: 'fr',
+      text: 'aujourd?hui, quelqu?un',
+      found: ['?', '?'],
+      fixed: 'aujourd’hui, quelqu’un',
+    },
   ],
 }

@@ -10,6 +10,8 @@ export const cases: RuleCases = {
     'https://example.la/NewsItem',
     'PhD and LaoPDR',
     { texts: { 'body/0': 'ThinkProgress reported', 'body/1': 'told ThinkProgress' } },
+    'iPhone, eBay and macOS',
+    'an ofA list',
   ],
   invalid: [
     { text: 'Thegovernment met', found: ['Thegovernment'], fixed: 'The government met' },
@@ -23,6 +25,11 @@ export const cases: RuleCases = {
       text: 'président ChoummalySayasone',
       found: ['ChoummalySayasone'],
       fixed: 'président Choummaly Sayasone',
+    },
+    {
+      text: 'a visit ofMinister Kham to theGovernment',
+      found: ['ofMinister', 'theGovernment'],
+      fixed: 'a visit of Minister Kham to the Government',
     },
   ],
 }

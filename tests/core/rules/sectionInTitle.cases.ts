@@ -8,6 +8,8 @@ export const cases: RuleCases = {
     { path: 'title', text: 'Politics' },
     { path: 'body/0', text: 'RelationsPolitics' },
     { path: 'title', language: 'lo', text: 'ຂ່າວການເມືອງ' },
+    { text: 'Viewers Watch EuroSport', path: 'title' },
+    { text: 'A Poll by RealClearPolitics', path: 'title' },
   ],
   invalid: [
     {
@@ -28,6 +30,12 @@ export const cases: RuleCases = {
       text: 'Les rameurs arriventSport',
       found: ['Sport'],
       fixed: 'Les rameurs arrivent',
+    },
+    {
+      path: 'title',
+      text: 'Boats Return to LaosTourism',
+      found: ['Tourism'],
+      fixed: 'Boats Return to Laos',
     },
   ],
 }

@@ -16,6 +16,7 @@ export const cases: RuleCases = {
     { language: 'lo', text: "lk]k ,nv' 0v'xt-k-q o16j g,nv' ]k;" },
     { language: 'fr', text: 'Pourquoi ? Voici : oui ; non !' },
     { language: 'th', text: 'ข่าว , ข่าว' },
+    '( ) yes',
   ],
   invalid: [
     { text: 'Rice , fish .', found: [' ,', ' .'], fixed: 'Rice, fish.' },
@@ -37,5 +38,7 @@ export const cases: RuleCases = {
     },
     { text: 'ລາຍງານ .', language: 'lo', found: [' .'], fixed: 'ລາຍງານ.' },
     { text: 'ຂ່າວ ,ສານ', language: 'lo', found: [' ,'], fixed: 'ຂ່າວ, ສານ' },
+    { text: 'the Bank (BOL ) and [sic ]', found: [' )', ' ]'], fixed: 'the Bank (BOL) and [sic]' },
+    { language: 'fr', text: 'la banque (BOL ) dit', found: [' )'], fixed: 'la banque (BOL) dit' },
   ],
 }

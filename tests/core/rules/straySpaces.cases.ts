@@ -10,6 +10,7 @@ export const cases: RuleCases = {
     { language: 'lo', text: 'ຂ່າວ\u200Bສານ' },
     { language: 'fr', text: 'Pourquoi\u202F? Voici\u00A0: «\u202Foui\u202F»\u00A0; non\u202F!' },
     { language: 'fr', text: '28\u202F000 milliards de kips, 5\u00A0%, no\u00A05' },
+    '( ) yes, :( so it goes',
   ],
   invalid: [
     {
@@ -41,5 +42,6 @@ export const cases: RuleCases = {
     },
     { text: 'Pourquoi \u202F?', language: 'fr', found: [' \u202F'], fixed: 'Pourquoi\u202F?' },
     { text: '5\u00A0\u00A0%', language: 'fr', found: ['\u00A0\u00A0'], fixed: '5\u00A0%' },
+    { text: 'the Bank ( BOL) and [ sic]', found: [' ', ' '], fixed: 'the Bank (BOL) and [sic]' },
   ],
 }
