@@ -49,24 +49,22 @@ export const findLeadCredit = (
   style: HouseStyle,
   options: { readonly labelled?: boolean } = {},
 ): LeadCredit | undefined => {
-  const names: AgencyName[] = []
-  const unknown: string[] = []
-  let dateline: Dateline | undefined
+  const items: Item[] = []
   let end = 0
   let item =
     findItem(text, 0, style) ?? (options.labelled ? findPrintedLabel(text, style) : undefined)
   if (!item) return undefined
   while (item) {
-    names.push(...item.names)
-    unknown.push(...item.unknown)
-    dateline ??= item.dateline
+    items.push(item)
     end = item.end
     item = findItem(text, end, style)
   }
   const agencies = toOwnFirst(
-    names.map(({ code }) => code),
+    items.flatMap(({ names }) => names.map(({ code }) => code)),
     style,
   )
+  const dateline = items.find((each) => each.dateline)?.dateline
+  const unknown = items.flatMap((each) => each.unknown)
   const found = { agencies, end: unknown.length > 0 ? 0 : end, unknown }
   return dateline ? { ...found, dateline } : found
 }

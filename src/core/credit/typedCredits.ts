@@ -45,8 +45,8 @@ type Taken = TypedCredit & {
 export const readTypedCredits = ({ passages }: Story, style: HouseStyle): TypedCredits => {
   const summary = passages.filter(({ path }) => path === 'summary').map(toRemnant)
   const summaries = takeLeads(summary, style)
-  const leads: Taken[] = []
-  const signOffs: Taken[] = []
+  let leads: readonly Taken[] = []
+  let signOffs: readonly Taken[] = []
   let body: readonly Remnant[] = toBody(passages).map(toRemnant)
   for (let before; before !== body;) {
     before = body
@@ -54,8 +54,8 @@ export const readTypedCredits = ({ passages }: Story, style: HouseStyle): TypedC
     body = withRests(body, newLeads)
     const newSignOffs = takeSignOffs(body, style)
     body = withRests(body, newSignOffs)
-    leads.push(...newLeads)
-    signOffs.push(...newSignOffs)
+    leads = [...leads, ...newLeads]
+    signOffs = [...signOffs, ...newSignOffs]
   }
   const dateline = [...leads, ...summaries].find((lead) => lead.dateline)?.dateline
   const typed = {
@@ -153,10 +153,18 @@ const unknownSignatures = (body: readonly Remnant[]): readonly UnknownName[] =>
       return name === undefined ? [] : [{ name, path, start: text.indexOf(name) }]
     })
 
-/** A name is reported once per passage, however often it was met. */
+/** A name is reported once per passage, where it first stands: the names of a credit are in the order of the text. */
 const toUnknown = (leads: readonly Taken[]): TypedCredits['unknown'] => {
-  const found = leads.flatMap(({ path, rest: { cut, text }, unknown }) =>
-    unknown.map((name) => ({ name, path, start: cut + Math.max(0, text.indexOf(name)) })),
-  )
-  return [...new Map(found.map((each) => [`${each.path} ${each.name}`, each])).values()]
+  const found = new Map<string, UnknownName>()
+  for (const { path, rest, unknown } of leads) {
+    let end = 0
+    for (const name of unknown) {
+      const key = `${path} ${name}`
+      if (found.has(key)) continue
+      const start = Math.max(0, rest.text.indexOf(name, end))
+      end = start + name.length
+      found.set(key, { name, path, start: rest.cut + start })
+    }
+  }
+  return [...found.values()]
 }

@@ -269,6 +269,22 @@ describe('readCredit refuses', () => {
     ])
   })
 
+  it('shows an unknown agency where it is named, not in a name before it', () => {
+    const [first, second] = readCredit(story(['(KPL/WXYZ/XYZ) The dam.']), kpl).problems
+
+    expect([first, second]).toMatchObject([
+      { actual: 'WXYZ', start: 5 },
+      { actual: 'XYZ', start: 10 },
+    ])
+  })
+
+  it.each([
+    ['a paragraph', [`${'KPL/'.repeat(200_000)}KPL: the dam.`]],
+    ['paragraphs', [...Array.from({ length: 200_000 }, () => '(KPL)'), 'The dam.']],
+  ])('reads a credit typed two hundred thousand times in %s', (_, body) => {
+    expect(readCredit(story(body), kpl).credit).toEqual({ agencies: ['KPL'], kind: 'own' })
+  })
+
   it('says in English and Lao what is wrong', () => {
     const messages = [
       story(['The dam.']),
