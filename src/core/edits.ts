@@ -1,4 +1,5 @@
-import type { Story } from './story.js'
+import { findFirstEndingAfter, groupByPath } from './spans.js'
+import type { Span, Story } from './story.js'
 
 /** Replaces `[start, end)` of the passage at `path` by `text`. Offsets are UTF-16 units of the passage before the edit. */
 export type Edit = {
@@ -35,20 +36,26 @@ const applyToText = (text: string, edits: readonly Edit[]): string => {
 }
 
 /** A new story with the edits made. Untouched passages are kept by identity. */
-export const applyEdits = (story: Story, edits: readonly Edit[]): Story => ({
-  ...story,
-  passages: story.passages.map((passage) => {
-    const own = withoutOverlaps(edits.filter(({ path }) => path === passage.path))
-    if (own.length === 0) return passage
-    const text = applyToText(passage.text, own)
-    if (!passage.verbatim) return { ...passage, text }
-    return { ...passage, text, verbatim: passage.verbatim.map((span) => shift(span, own)) }
-  }),
-})
+export const applyEdits = (story: Story, edits: readonly Edit[]): Story => {
+  const groups = groupByPath(withoutOverlaps(edits))
+  return {
+    ...story,
+    passages: story.passages.map((passage) => {
+      const own = groups.get(passage.path)
+      if (!own) return passage
+      const text = applyToText(passage.text, own)
+      if (!passage.verbatim) return { ...passage, text }
+      return { ...passage, text, verbatim: shiftAll(passage.verbatim, own) }
+    }),
+  }
+}
 
-const shift = <T extends { end: number; start: number }>(span: T, edits: readonly Edit[]): T => {
-  const moved = edits
-    .filter(({ end }) => end <= span.start)
-    .reduce((sum, { end, start, text }) => sum + text.length - (end - start), 0)
-  return { ...span, end: span.end + moved, start: span.start + moved }
+/** Each span moved by what the edits before it put in and took out. */
+const shiftAll = (spans: readonly Span[], edits: readonly Edit[]): readonly Span[] => {
+  let sum = 0
+  const sums = edits.map(({ end, start, text }) => (sum += text.length - (end - start)))
+  return spans.map((span) => {
+    const moved = sums[findFirstEndingAfter(edits, span.start) - 1] ?? 0
+    return { ...span, end: span.end + moved, start: span.start + moved }
+  })
 }

@@ -1,7 +1,7 @@
 import { creditField as creditPath } from './credit/creditProblem.js'
 import type { HouseStyle } from './houseStyle.js'
 import type { Finding, Level, Rule, Spot } from './rule.js'
-import { clearOf, quotedSpans } from './spans.js'
+import { clearOf, groupByPath, quotedSpans } from './spans.js'
 import type { Passage, Span, Story } from './story.js'
 
 /**
@@ -70,16 +70,6 @@ export const inReadingOrder = (
 
 /** By code point, so that the order is the same on every machine. */
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
-
-const groupByPath = (spots: readonly Spot[]): ReadonlyMap<string, readonly Spot[]> => {
-  const groups = new Map<string, Spot[]>()
-  for (const spot of spots) {
-    const group = groups.get(spot.path)
-    if (group) group.push(spot)
-    else groups.set(spot.path, [spot])
-  }
-  return groups
-}
 
 /** The one field findings are about that is not text. */
 const creditField: Passage = { path: creditPath, text: '' }

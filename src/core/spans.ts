@@ -35,6 +35,19 @@ export const findSpots = (
     },
   )
 
+/** What is said of each passage, by its path, in the order given. */
+export const groupByPath = <T extends { readonly path: string }>(
+  items: readonly T[],
+): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(item.path)
+    if (group) group.push(item)
+    else groups.set(item.path, [item])
+  }
+  return groups
+}
+
 /**
  * The items that lie wholly outside the spans. To touch a span's edge is to be outside; an insertion (no width) is
  * inside only between two of a span's characters.
@@ -61,8 +74,11 @@ const toUnion = (spans: readonly Span[]): readonly Span[] => {
   return union
 }
 
-/** By halving, because an archive story may hold thousands of both. */
-const findFirstEndingAfter = (sorted: readonly Span[], at: number): number => {
+/**
+ * The place in the list of the first span that ends after `at`; the spans are in reading order and do not overlap. By
+ * halving, because an archive story may hold thousands.
+ */
+export const findFirstEndingAfter = (sorted: readonly Span[], at: number): number => {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -17,10 +17,10 @@ const reach = 12
 export const findWrongForms = (story: Story, names: readonly RegisteredName[]): readonly Spot[] => {
   const language = primaryLanguage(story.language)
   const known = forms.get(language) ?? []
+  const texts = new Map(story.passages.map(({ path, text }) => [path, text]))
   return findNames(story, names).flatMap(({ path, spelling: { entry }, start }) => {
     const registered = entry.formOfAddress[language]?.replace(/\.$/u, '')
-    const text = story.passages.find((passage) => passage.path === path)?.text ?? ''
-    const before = text.slice(Math.max(0, start - reach), start)
+    const before = (texts.get(path) ?? '').slice(Math.max(0, start - reach), start)
     const typed = known.find((form) =>
       new RegExp(`(?<![\\p{L}\\p{M}])${form.replace('.', '\\.')}\\.?[ \\u00A0]?$`, 'u').test(
         before,

@@ -18,6 +18,7 @@ export type TwoSpellings = Spot & { readonly other: string }
  */
 export const findTwoSpellings = (story: Story): readonly TwoSpellings[] => {
   const firstOf = new Map<string, string>()
+  const texts = new Map(story.passages.map(({ path, text }) => [path, text]))
   return inCopy(story, ({ path, text }) =>
     Array.from(text.matchAll(name), ({ 0: found, index }) => ({
       end: index + found.length,
@@ -25,8 +26,7 @@ export const findTwoSpellings = (story: Story): readonly TwoSpellings[] => {
       start: index,
     })),
   ).flatMap((spot) => {
-    const text = story.passages.find(({ path }) => path === spot.path)?.text ?? ''
-    const typed = text.slice(spot.start, spot.end)
+    const typed = (texts.get(spot.path) ?? '').slice(spot.start, spot.end)
     const other = keysOf(typed)
       .map((key) => firstOf.get(key))
       .find((known) => known !== undefined && known !== typed && isNear(known, typed))
