@@ -14,15 +14,17 @@ const englishLabel = 'Photo: '
  * Prints who took a photo, with the label of the language: `KPL/Somsack` → `Photo: KPL/Somsack`.
  *
  * Reads the forms desks paste: `(Photo: VNA)`, `Photo by Somsack (KPL)`, `AP Photo/Bebeto`, `VNA/VNS Photo`; text that
- * has a label gets no second one. With the house style, agencies are printed by their codes: `TTXVN` → `VNA`.
+ * has a label gets no second one. With the house style, agencies are printed by their codes, `TTXVN` → `VNA`, save
+ * for one typed as its language prints it: `ຂປລ` in Lao.
  */
 export const printPhotoCredit = (
   credit: string,
   language: Language,
   style?: HouseStyle,
 ): string => {
-  const parts = photoCreditParts(credit).map(
-    (part) => (style && findAgencyCode(part, style)) ?? part,
-  )
+  const parts = photoCreditParts(credit, style).map((part) => {
+    const agency = style?.agencies.find(({ code }) => code === findAgencyCode(part, style))
+    return agency && part !== agency.printed[language] ? agency.code : part
+  })
   return parts.length === 0 ? '' : (labels.get(language) ?? englishLabel) + parts.join('/')
 }

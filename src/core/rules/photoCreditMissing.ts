@@ -12,10 +12,11 @@ export const photoCreditMissing: Rule = {
     en: () => 'A picture has no credit. Name who took it, such as “KPL/Somsack”.',
     lo: () => 'ຮູບພາບບໍ່ມີເຄຣດິດ. ກະລຸນາໃສ່ຊື່ຜູ້ຖ່າຍ, ເຊັ່ນ “KPL/Somsack”.',
   },
-  check: ({ passages }) =>
+  check: ({ passages }, style) =>
     passages
       .filter(
-        ({ path, text }) => path.startsWith('photoCredits/') && photoCreditParts(text).length === 0,
+        ({ path, text }) =>
+          path.startsWith('photoCredits/') && photoCreditParts(text, style).length === 0,
       )
       .map(({ path, text }) => ({ end: text.length, message: say(path), path, start: 0 })),
 }

@@ -12,6 +12,7 @@ export const cases: RuleCases = {
     { path: 'photoCredits/0', text: '', found: [''] },
     { path: 'photoCredits/0', text: ' ', found: [' '] },
     { path: 'photoCredits/0', text: 'Photo:', found: ['Photo:'] },
+    { path: 'photoCredits/0', text: 'Photo by', found: ['Photo by'] },
     { path: 'photoCredits/0', text: '(ພາບ: )', language: 'lo', found: ['(ພາບ: )'] },
     { texts: { 'photoCredits/0': 'KPL', 'photoCredits/1': '' }, found: [''] },
   ],
