@@ -27,9 +27,14 @@ const glued = new RegExp(
 )
 const seam = /(?<=^The)(?=\p{Ll})|(?<=\p{Ll})(?=\p{Lu})/u
 
-/** A space is lost once; what a story writes so again and again is a name: `ThinkProgress`. */
-const isRepeated = (story: Story, found: string): boolean =>
-  story.passages.flatMap(({ text }) => text.split(found).slice(1)).length > 1
+const withCapitalInside = /(?<![\p{L}\p{M}\p{N}])\p{L}+\p{Ll}\p{Lu}[\p{L}\p{M}\p{N}]+/gu
+
+/** A space is lost once; what a story writes so again and again is a name: `ThinkProgress`. Tells of all its words at once. */
+const findRepeated = ({ passages }: Story): ReadonlySet<string> => {
+  const words = passages.flatMap(({ text }) => text.match(withCapitalInside) ?? [])
+  const seen = new Set<string>()
+  return new Set(words.filter((word) => seen.has(word) || !seen.add(word)))
+}
 
 /** Words have a space between them: `The government`, `Choummaly Sayasone`. */
 export const runTogetherWords: Rule = {
@@ -43,17 +48,18 @@ export const runTogetherWords: Rule = {
     en: (_, expected = '') => `These look like two words: “${expected}”.`,
     lo: (_, expected = '') => `ຄືວ່າເປັນສອງຄຳ: “${expected}”.`,
   },
-  check: (story) =>
-    ['en', 'fr'].includes(primaryLanguage(story.language))
-      ? inCopy(story, (passage) =>
-          clearOf(
-            findSpots(passage, glued, (found) =>
-              brands.has(found) || (!found.startsWith('The') && isRepeated(story, found))
-                ? undefined
-                : found.replace(seam, ' '),
-            ),
-            addressSpans(passage.text),
-          ),
-        )
-      : [],
+  check: (story) => {
+    if (!['en', 'fr'].includes(primaryLanguage(story.language))) return []
+    const names = findRepeated(story)
+    return inCopy(story, (passage) =>
+      clearOf(
+        findSpots(passage, glued, (found) =>
+          brands.has(found) || (!found.startsWith('The') && names.has(found))
+            ? undefined
+            : found.replace(seam, ' '),
+        ),
+        addressSpans(passage.text),
+      ),
+    )
+  },
 }
