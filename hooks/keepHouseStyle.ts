@@ -1,11 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { withStory } from '../src/article/story.js'
-import { tidy } from '../src/core/tidy.js'
-import { withCredit } from '../src/desk/credit.js'
+import { correctingRules } from '../src/desk/correction.js'
 import { deskStory } from '../src/desk/deskStory.js'
-import { deskStyle } from '../src/desk/houseStyle.js'
 import { isPublishing } from '../src/desk/publication.js'
-import { stylebook } from '../src/desk/stylebook.js'
+import { tidyArticle } from '../src/desk/tidyArticle.js'
 import type { Newsroom } from '../src/options.js'
 
 /**
@@ -18,9 +15,6 @@ export const keepHouseStyle = (newsroom: Newsroom): CollectionBeforeChangeHook =
   async function keepHouseStyle({ data, originalDoc, req }) {
     if (!isPublishing(data)) return data
     const story = await deskStory(newsroom, req, { ...data, id: originalDoc?.id })
-    const tidied = tidy(story, newsroom.rules, await stylebook(newsroom, req)).story
-    const written = withStory(data, tidied)
-    return tidied.credit
-      ? withCredit(written, tidied.credit, tidied.dateline, await deskStyle(newsroom, req))
-      : written
+    const rules = correctingRules(newsroom, req)
+    return (await tidyArticle(newsroom, req, { article: data, story }, rules)).article
   }

@@ -51,6 +51,22 @@ export const followPublished = async (
   }
 }
 
+/**
+ * House style was put right in a published story, which is no change of substance: versions that were up to date stay
+ * so, those that are due stay due.
+ */
+export const followCorrected = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  before: ArticleRow,
+  after: ArticleRow,
+): Promise<void> => {
+  const [old, fingerprints] = [fingerprintsOf(before), fingerprintsOf(after)]
+  for (const card of await findCards(newsroom, req, { original: { equals: after.id } }))
+    if (Array.isArray(card.fingerprints) && card.fingerprints.join() === old.join())
+      await moveCard(newsroom, req, card, { fingerprints })
+}
+
 /** A story was taken down: readers are no longer led to or from it, and a version is work in progress again. */
 export const followTakenDown = async (
   newsroom: Newsroom,
