@@ -1,35 +1,38 @@
 import { printPhotoCredit } from '../core/credit/index.js'
 import type { HouseStyle } from '../core/houseStyle.js'
 import { lint } from '../core/lint.js'
-import type { Finding } from '../core/rule.js'
+import type { Finding, Rule } from '../core/rule.js'
 import { rules } from '../core/rules/index.js'
 import type { Story } from '../core/story.js'
 import { tidy } from '../core/tidy.js'
+import { isFailing } from './failOn.js'
+import type { FailOn } from './failOn.js'
+import { findRule } from './findRule.js'
 import { printLine } from './output.js'
 import { readStories, toStory } from './storyInput.js'
 import { readStyle } from './styleFile.js'
 
 export type CheckOptions = {
   /** From which level on a finding makes the exit code 1. */
-  readonly failOn: 'error' | 'hint' | 'never' | 'warning'
+  readonly failOn: FailOn
   readonly json: boolean
+  /** The one rule to go by; all of them without one. */
+  readonly rule?: string
   /** A file with a house style, as JSON or as a module; KPL's without one. */
   readonly style?: string
   readonly ui: 'en' | 'lo'
 }
 
-const grave = ['hint', 'warning', 'error'] as const
-
 /** `newsroom check`: what the house style objects to. Changes nothing. */
 export const checkStories = (files: readonly string[], options: CheckOptions): Promise<number> =>
-  forEachStory(files, options, (story, style) => {
+  forEachStory(files, options, (story, style, rules) => {
     const findings = lint(story, rules, style)
     return { answer: { findings: findings.map(toAnswer(options.ui)) }, findings }
   })
 
 /** `newsroom tidy`: the story with every correction that has one reading, what was corrected and what remains. */
 export const tidyStories = (files: readonly string[], options: CheckOptions): Promise<number> =>
-  forEachStory(files, options, (story, style) => {
+  forEachStory(files, options, (story, style, rules) => {
     const tidied = tidy(story, rules, style)
     const { applied, findings } = tidied
     const { passages, renumber } = withoutEmptied(story, tidied.story)
@@ -58,8 +61,9 @@ type Result = { readonly answer: object; readonly findings: readonly Finding[] }
 const forEachStory = async (
   files: readonly string[],
   options: CheckOptions,
-  ask: (story: Story, style: HouseStyle) => Result,
+  ask: (story: Story, style: HouseStyle, asked: readonly Rule[]) => Result,
 ): Promise<number> => {
+  const asked = options.rule === undefined ? rules : [findRule(rules, options.rule)]
   const style = await readStyle(options.style)
   const counts = { error: 0, hint: 0, stories: 0, unreadable: 0, warning: 0 }
   for await (const read of readStories(files)) {
@@ -70,7 +74,7 @@ const forEachStory = async (
       )
       continue
     }
-    const { answer, findings } = ask(toStory(read.input), style)
+    const { answer, findings } = ask(toStory(read.input), style, asked)
     counts.stories += 1
     for (const { level } of findings) counts[level] += 1
     await printLine(
@@ -81,9 +85,7 @@ const forEachStory = async (
     process.stderr.write(
       `${counts.stories} stories: ${counts.error} errors, ${counts.warning} warnings, ${counts.hint} hints\n`,
     )
-  const { failOn } = options
-  const failing = failOn === 'never' ? [] : grave.slice(grave.indexOf(failOn))
-  return counts.unreadable > 0 || failing.some((level) => counts[level] > 0) ? 1 : 0
+  return counts.unreadable > 0 || isFailing(counts, options.failOn) ? 1 : 0
 }
 
 const toAnswer =

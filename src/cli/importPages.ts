@@ -1,4 +1,3 @@
-import { SingleBar } from 'cli-progress'
 import { readFile } from 'node:fs/promises'
 import { decodeText } from '../import/decodeText.js'
 import { importPage } from '../import/importPage.js'
@@ -10,6 +9,7 @@ import { Misuse } from './errors.js'
 import { openDesk, printData } from './openDesk.js'
 import type { Desk } from './openDesk.js'
 import type { Shared } from './program.js'
+import { startProgress } from './progress.js'
 
 type Options = Shared & { readonly language: string; readonly publish: boolean }
 type Reading =
@@ -84,13 +84,7 @@ const importAll = async (
     (sum, reading) => sum + ('page' in reading ? reading.page.otherNews.length + 1 : 0),
     0,
   )
-  const bar = new SingleBar({
-    format: 'Importing {bar} {value}/{total} stories',
-    noTTYOutput: true,
-    notTTYSchedule: 5000,
-    stream: process.stderr,
-  })
-  bar.start(total, 0)
+  const bar = startProgress('Importing', total, 'stories')
   const reports: FileReport[] = []
   for (const reading of readings) {
     if ('error' in reading) {

@@ -1,0 +1,39 @@
+import { inOrder, levelsOf } from './archiveTally.js'
+import type { RuleCount, Sample, Tally } from './archiveTally.js'
+import { onOneLine } from './inContext.js'
+
+/** The tally of a walk for people: the rules with the most findings first, each with its samples. */
+export const toText = (tally: Tally): string => {
+  const { error, hint, warning } = levelsOf(tally)
+  return [
+    ...inOrder(tally).flatMap(ruleLines),
+    ...tally.failed.map(({ article, reason }) => `#${article} could not be checked: ${reason}`),
+    `${tally.stories} stories: ${error} errors, ${warning} warnings, ${hint} hints`,
+  ].join('\n')
+}
+
+const ruleLines = ({ findings, level, rule, samples, stories }: RuleCount): readonly string[] => [
+  `${rule}  ${level}  ${findings} in ${stories} ${stories === 1 ? 'story' : 'stories'}`,
+  ...samples.map((sample) => `  #${sample.article} ${sample.path}  ${toWords(sample)}`),
+  '',
+]
+
+/** A finding in its context: `…the harvest began on ⟦December 9, 2025⟧ in… → 9 December 2025`. */
+const toWords = ({ actual, after, before, expected, title }: Sample): string => {
+  const found =
+    before + actual + after === '' ? `“${onOneLine(title)}”` : marked(before, actual, after)
+  return expected === null ? found : `${found} → ${quoted(expected)}`
+}
+
+/** The same place before and after its correction, as two lines of the same words. */
+export const toChange = ({ actual, after, before, expected, path }: Sample): readonly string[] => [
+  `  ${path}  ${marked(before, actual, after)}`,
+  `  ${' '.repeat(path.length)}  ${marked(before, expected ?? '', after)}`,
+]
+
+const marked = (before: string, words: string, after: string): string =>
+  onOneLine(`${before}⟦${words}⟧${after}`)
+
+/** Spaces and nothing are seen, too. */
+const quoted = (text: string): string =>
+  text.trim() === text && text !== '' ? onOneLine(text) : `“${onOneLine(text)}”`

@@ -1,0 +1,19 @@
+/** Aborted by the first Ctrl-C or TERM, so that a walk ends between two stories; the second one ends the process. */
+export const listenForInterruption = (): {
+  readonly release: () => void
+  readonly signal: AbortSignal
+} => {
+  const controller = new AbortController()
+  const stop = (): void => controller.abort()
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.once(signal, stop)
+  return {
+    release: () => {
+      for (const signal of signals) process.off(signal, stop)
+    },
+    signal: controller.signal,
+  }
+}
+
+/** What a shell reports of a program that Ctrl-C ended. */
+export const interrupted = 130

@@ -1,0 +1,91 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { z } from 'zod'
+import type { RowId } from '../article/documents.js'
+import type { Tally } from './archiveTally.js'
+import { Misuse } from './errors.js'
+
+/** How far a walk came. `question` is what was asked, so that no other walk goes on with it. */
+export type Progress = {
+  /** The last article that was looked at. */
+  readonly after: RowId
+  readonly question: Readonly<Record<string, number | string>>
+  readonly tally: Tally
+}
+
+const sample = z.strictObject({
+  actual: z.string(),
+  after: z.string(),
+  article: z.union([z.number(), z.string()]),
+  before: z.string(),
+  end: z.number(),
+  expected: z.string().nullable(),
+  path: z.string(),
+  start: z.number(),
+  title: z.string(),
+})
+
+const schema = z.strictObject({
+  after: z.union([z.number(), z.string()]),
+  question: z.record(z.string(), z.union([z.number(), z.string()])),
+  tally: z.strictObject({
+    failed: z.array(
+      z.strictObject({ article: z.union([z.number(), z.string()]), reason: z.string() }),
+    ),
+    rules: z.record(
+      z.string(),
+      z.strictObject({
+        code: z.string(),
+        findings: z.number(),
+        level: z.enum(['error', 'hint', 'warning']),
+        rule: z.string(),
+        samples: z.array(sample),
+        stories: z.number(),
+      }),
+    ),
+    stories: z.number(),
+  }),
+})
+
+/**
+ * What an interrupted walk left in the file; `undefined` when there is no such file yet.
+ *
+ * @throws Misuse when the file is something else, or was left by a walk that asked something else.
+ */
+export const readProgress = async (
+  file: string,
+  question: Progress['question'],
+): Promise<Progress | undefined> => {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw new Misuse(`--resume: ${error instanceof Error ? error.message : String(error)}`)
+  })
+  if (text === undefined) return undefined
+  const { data, error } = schema.safeParse(parse(text))
+  if (error) throw new Misuse(`--resume: ${file} was not left by an interrupted check`)
+  if (toLine(data.question) !== toLine(question))
+    throw new Misuse(
+      `--resume: ${file} was left by a check of ${toLine(data.question)}; this one is of ${toLine(question)}`,
+    )
+  return data
+}
+
+/** Written beside the file and moved over it: an end of the process in between leaves the one before. */
+export const writeProgress = async (file: string, progress: Progress): Promise<void> => {
+  await writeFile(`${file}.new`, JSON.stringify(progress))
+  await rename(`${file}.new`, file)
+}
+
+export const forgetProgress = (file: string): Promise<void> => rm(file, { force: true })
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+const toLine = (question: Progress['question']): string =>
+  Object.entries(question)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ') || 'everything'
