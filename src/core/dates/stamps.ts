@@ -1,19 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { HouseStyle } from '../houseStyle.js'
-import { monthsOf } from './months.js'
+import { laoMonthNumber, stampLayouts } from './stampLayouts.js'
+import type { StampLayout } from './stampLayouts.js'
 import { weekdayNumber } from './weekdays.js'
 
-/** The layouts of printed stamps; the layout alone tells which number is the month. */
-export type StampLayout =
-  | 'day-first'
-  | 'iso'
-  | 'lao-month'
-  | 'list'
-  | 'newspaper'
-  | 'oana'
-  | 'page'
-  | 'time-first'
-  | 'year-first'
+export type { StampLayout } from './stampLayouts.js'
 
 /** Where a stamp was printed: above a story of the agency, in its list of other news, or anywhere. */
 export type StampSurface = 'auto' | 'list' | 'page'
@@ -32,56 +23,25 @@ export class StampError extends RangeError {
 const expected =
   'expected “10/12/2025 13:05” (day/month/year) or “12/10/2025 1:43:08 PM” (month/day/year)'
 
-const laoMonth = monthsOf('lo')
-  .flatMap(({ name, others }) => [name, ...others])
-  .map((word) => word.replaceAll('.', '\\.?'))
-  .join('|')
-
-const layouts: readonly (readonly [StampLayout, RegExp])[] = [
-  // Above a story of the agency.
-  ['page', /^(?<day>\d\d)\/(?<month>\d\d)\/(?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d)$/u],
-  // In its list of other news, as US culture prints a moment.
-  [
-    'list',
-    /^(?<month>\d\d?)\/(?<day>\d\d?)\/(?<year>\d{4}) (?<hour>\d\d?):(?<minute>\d\d):(?<second>\d\d) ?(?<half>[AP])M$/iu,
-  ],
-  // OANA, the Asia-Pacific agencies' pool: `Thu, 09/10/2009 - 11:40`.
-  [
-    'oana',
-    /^(?<weekday>[A-Z][a-z]{2}), (?<month>\d\d)\/(?<day>\d\d)\/(?<year>\d{4}) - (?<hour>\d\d):(?<minute>\d\d)$/u,
-  ],
-  // Lao sites: `07:00 | 01/06/2021`, `2015.12.28`, `ພ.ຈ. 26, 2020`.
-  [
-    'time-first',
-    /^(?<hour>\d\d?):(?<minute>\d\d) ?[|–-] ?(?<day>\d\d?)\/(?<month>\d\d?)\/(?<year>\d{4})$/u,
-  ],
-  ['year-first', /^(?<year>\d{4})\.(?<month>\d\d?)\.(?<day>\d\d?)$/u],
-  ['lao-month', new RegExp(`^(?<name>${laoMonth})\\.? (?<day>\\d\\d?), (?<year>\\d{4})$`, 'u')],
-  // The agency's newspaper; what follows counts years and issues.
-  [
-    'newspaper',
-    /^(?<weekday>ວັນ[\p{L}\p{M}]+) (?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})(?: ປີທີ .*)?$/u,
-  ],
-  [
-    'iso',
-    /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?<offset>Z|[+-]\d\d:?\d\d)?)?$/u,
-  ],
-  // `9/12/2025 10:02`, `10/12/2025 13:05:00`: in no layout, so read only where one of the numbers cannot be the month.
-  [
-    'day-first',
-    /^(?<day>\d\d?)\/(?<month>\d\d?)\/(?<year>\d{4}) (?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d))?$/u,
-  ],
-]
-
 const attempt = /^\d+\/\d+\/\d+(?!\d|\/)[ \d:.,|–-]*(?:[AP]\.?M\.?)?$/iu
 
 /** What is wrong with an attempt that no layout fits; the first that applies is said. */
 const mistakes: readonly (readonly [RegExp, string, StampError['code']])[] = [
-  [/^\d+\/\d+\/\d\d(?!\d)/u, 'has a year of two digits', 'E_STAMP_AMBIGUOUS'],
-  [/^\S+$/u, 'names no time of day', 'E_STAMP_INVALID'],
   [
-    / \d+:\d+ ?[AP]M$/iu,
+    /^(?:\d\d?:\d\d ?[|–-]? ?)?\d{1,2}([/.-])\d{1,2}\1\d\d(?!\d)/u,
+    'has a year of two digits',
+    'E_STAMP_AMBIGUOUS',
+  ],
+  [/^\d+([/.-])\d+\1\d+$/u, 'names no time of day', 'E_STAMP_INVALID'],
+  [
+    /^\d+\/\d+\/\d+ \d+:\d+ ?[AP]\.?M\.?$/iu,
     'has AM or PM but no seconds, so either number may be the month',
+    'E_STAMP_AMBIGUOUS',
+  ],
+  // `10-12-2025 13:05`, `12/10/2025, 1:43:08 PM`, which some cultures print day first
+  [
+    /^(?!0?(\d+)[/.-]0?\1[/.-])(?:0?[1-9]|1[0-2])([/.-])(?:0?[1-9]|1[0-2])\2\d{4},? ?[–-]? ?\d\d?[:.h]\d\d(?::\d\d)?(?: ?[AP]\.?M\.?)?$/iu,
+    'is in no known layout, so either number may be the month',
     'E_STAMP_AMBIGUOUS',
   ],
 ]
@@ -89,13 +49,21 @@ const eitherMonth = 'is in no known layout, so either number may be the month'
 
 const invisible = /[\u200B-\u200F\u2060\uFEFF]/gu
 const laoDigits = /[\u0ED0-\u0ED9]/gu
+/** Digits, slash and colon of East Asian keyboards. */
+const fullWidth = /[\uFF0F-\uFF1A]/gu
+
+/** Before the one, years are those of another calendar; the other is as far ahead as anything is announced. */
+const [firstYear, lastYear] = [1900, 2200]
+const buddhistYears = 543
 
 /** Invisible characters, kinds and number of spaces, and Lao digits change nothing of what a stamp says. */
 const toPlain = (text: string): string =>
   text
     .replace(invisible, '')
     .replace(laoDigits, (digit) => String(digit.charCodeAt(0) - 0x0ed0))
+    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\s+/gu, ' ')
+    .replace(/ ?([/:]) ?/gu, '$1')
     .trim()
 
 /** Says whether the whole text is an attempt at a stamp, right or wrong: three numbers with slashes, perhaps a time. */
@@ -121,24 +89,30 @@ export const readStamp = (
   const stamp = toPlain(text)
   const problem = (what: string, code: StampError['code'] = 'E_STAMP_INVALID') =>
     new StampError(code, `“${stamp.slice(0, 60)}” ${what}; ${expected}`)
-  const mixed = / (0+|1[3-9]|[2-9]\d):[\d:]+ ?[AP]M$/iu.exec(stamp)
+  const mixed = / (0+|1[3-9]|[2-9]\d):[\d:]+ ?[AP]\.?M\.?$/iu.exec(stamp)
   if (mixed) throw problem(`has the hour ${mixed[1] ?? ''} with AM or PM, which go from 1 to 12`)
 
-  for (const [layout, pattern] of layouts) {
+  for (const [layout, pattern] of stampLayouts) {
     if (surface !== 'auto' && layout !== surface) continue
     const parts = pattern.exec(stamp)?.groups
     if (!parts) continue
     const typed = toMoment(parts)
     const moment = layout === 'day-first' ? toOnlyReading(typed) : typed
     if (!moment) throw problem(eitherMonth, 'E_STAMP_AMBIGUOUS')
-    const impossible = findImpossible(moment) ?? findWrongWeekday(parts['weekday'], moment)
+    const impossible =
+      findImpossible(moment) ??
+      (layout === 'iso' ? undefined : findOddYear(moment)) ??
+      findWrongWeekday(parts['weekday'], moment)
     if (impossible !== undefined) throw problem(`names ${impossible}`)
     const local = Temporal.PlainDateTime.from(moment, { overflow: 'reject' })
     const zoned = local.toZonedDateTime(toZone(parts['offset']) ?? timeZone)
     if (!zoned.toPlainDateTime().equals(local)) throw problem(`names a time ${timeZone} skipped`)
     return { instant: zoned.toInstant().toString({ fractionalSecondDigits: 3 }), layout }
   }
-  const mistake = attempt.test(stamp) && mistakes.find(([pattern]) => pattern.test(stamp))
+  const other = stampLayouts.find(([, pattern]) => pattern.test(stamp))
+  if (other && other[0] !== 'day-first')
+    throw problem(`has the layout “${other[0]}”, not “${surface}”`)
+  const mistake = mistakes.find(([pattern]) => pattern.test(stamp))
   throw mistake ? problem(mistake[1], mistake[2]) : problem('is not a stamp')
 }
 
@@ -170,16 +144,11 @@ const toMoment = (parts: Parts) => {
     day: number('day'),
     hour: parts['half'] === undefined ? number('hour') : (number('hour') % 12) + noon,
     minute: number('minute'),
-    month: parts['name'] === undefined ? number('month') : numberOfLaoMonth(parts['name']),
+    month: parts['name'] === undefined ? number('month') : laoMonthNumber(parts['name']),
     second: number('second'),
     year: number('year'),
   }
 }
-
-const numberOfLaoMonth = (word: string): number =>
-  monthsOf('lo').findIndex(({ name, others }) =>
-    [name, ...others].some((known) => known.replaceAll('.', '') === word.replaceAll('.', '')),
-  ) + 1
 
 type Moment = ReturnType<typeof toMoment>
 
@@ -190,6 +159,12 @@ const findImpossible = ({ day, hour, minute, month, second, year }: Moment): str
   if (hour > 23) return `hour ${hour}`
   if (minute > 59) return `minute ${minute}`
   return second > 59 ? `second ${second}` : undefined
+}
+
+const findOddYear = ({ year }: Moment): string | undefined => {
+  if (year >= firstYear && year <= lastYear) return undefined
+  const isBuddhist = year - buddhistYears >= firstYear && year - buddhistYears <= lastYear
+  return `year ${year}${isBuddhist ? `, which is ${year - buddhistYears} in Buddhist years` : ''}`
 }
 
 /**

@@ -28,6 +28,12 @@ describe('readStamp', () => {
     ['2025-12-10T13:05:00+0700', 'iso', '2025-12-10T06:05:00.000Z'],
     ['2025-12-10 13:05', 'iso', '2025-12-10T06:05:00.000Z'],
     ['2025-12-10', 'iso', '2025-12-09T17:00:00.000Z'],
+    ['12/10/2025 1:43:08 p.m.', 'list', '2025-12-10T06:43:08.000Z'],
+    ['thursday 09/10/2009 – 11:40', 'oana', '2009-09-10T04:40:00.000Z'],
+    ['07:00 01/06/2021', 'time-first', '2021-06-01T00:00:00.000Z'],
+    ['ພ. ຈ. 26 2020', 'lao-month', '2020-11-25T17:00:00.000Z'],
+    ['26 ພ.ຈ. 2020', 'lao-month', '2020-11-25T17:00:00.000Z'],
+    ['ວັນອັງຄານ, ວັນທີ 06.08.2024', 'newspaper', '2024-08-05T17:00:00.000Z'],
     ['27/03/2023 11:31:05', 'day-first', '2023-03-27T04:31:05.000Z'],
     ['3/28/2025 14:52:58', 'day-first', '2025-03-28T07:52:58.000Z'],
     ['5/5/2025 9:31', 'day-first', '2025-05-05T02:31:00.000Z'],
@@ -40,6 +46,8 @@ describe('readStamp', () => {
     ['a no-break space', '10/12/2025\u00A013:05'],
     ['Lao digits', '໑໐/໑໒/໒໐໒໕ ໑໓:໐໕'],
     ['invisible characters', '\uFEFF10/12/2025\u200B 13:05'],
+    ['spaces around its signs', '10 / 12 / 2025 13 :05'],
+    ['full-width signs', '１０／１２／２０２５ １３：０５'],
   ])('does not mind %s', (_what, text) => {
     expect(readStamp(text, timeZone).instant).toBe('2025-12-10T06:05:00.000Z')
   })
@@ -74,6 +82,10 @@ describe('readStamp', () => {
     ['10/12/2025', 'no time of day'],
     ['31/02/2025', 'no time of day'],
     ['1/2/2025 10:00', 'either number may be the month'],
+    ['10/12/2568 13:05', 'year 2568, which is 2025 in Buddhist years'],
+    ['10/12/0025 13:05', 'year 25'],
+    ['2025-12-10T13:05:00+25:00', 'is not a stamp'],
+    ['10/12/2025 13:05 UTC', 'is not a stamp'],
     ['KPL', 'is not a stamp'],
     ['', 'is not a stamp'],
   ])('refuses %s: %s', (text, what) => {
@@ -88,6 +100,10 @@ describe('readStamp', () => {
     ['1/2/2025 10:00', 'E_STAMP_AMBIGUOUS'],
     ['10/12/25 13:05', 'E_STAMP_AMBIGUOUS'],
     ['12/10/2025 1:43 PM', 'E_STAMP_AMBIGUOUS'],
+    ['12/10/2025, 1:43:08 PM', 'E_STAMP_AMBIGUOUS'],
+    ['10-12-2025 13:05', 'E_STAMP_AMBIGUOUS'],
+    ['07:00 | 01/06/21', 'E_STAMP_AMBIGUOUS'],
+    ['12/12/2025, 13:05', 'E_STAMP_INVALID'],
     ['31/31/2025 10:00', 'E_STAMP_INVALID'],
     ['10/12/2025 25:00', 'E_STAMP_INVALID'],
     ['yesterday', 'E_STAMP_INVALID'],
@@ -103,6 +119,11 @@ describe('readStamp', () => {
     ['27/03/2023 11:31:05', 'list'],
   ] as const)('does not read %s where a %s printed it', (text, surface) => {
     expect(() => readStamp(text, timeZone, surface)).toThrow(StampError)
+  })
+
+  it('says which layout a stamp has that was printed elsewhere', () => {
+    expect(() => readStamp('10/12/2025 13:05', timeZone, 'list')).toThrow('“page”, not “list”')
+    expect(() => readStamp('9/12/2025 10:02', timeZone, 'page')).toThrow('either number')
   })
 
   it('repeats no more of a long text than a line', () => {
