@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../language/primaryLanguage.js'
 import { clearOf } from '../spans.js'
-import type { Language, Span } from '../story.js'
+import type { Language, Passage, Span } from '../story.js'
 import { isLater, isRealDay } from './calendar.js'
 import { findTypedEnglishDates } from './englishDates.js'
 import { findTypedFrenchDates } from './frenchDates.js'
@@ -53,9 +53,26 @@ export const findTypedDates = (text: string, language: Language): readonly CopyD
 
 /** The dates that can be read in one way only: every day exists and the days of one date follow one another. */
 export const findCopyDates = (text: string, language: Language): readonly CopyDate[] =>
-  findTypedDates(text, language).filter(({ days }) => isPossible(days))
+  findTypedDates(text, language).filter(isPossible)
 
-const isPossible = (days: readonly CopyDay[]): boolean =>
+type Remembered = { readonly dates: readonly CopyDate[]; readonly language: Language }
+
+const remembered = new WeakMap<Passage, Remembered>()
+
+/** {@link findTypedDates} of a passage: every rule about dates asks for those of the same ones. */
+export const typedDatesOf = (passage: Passage, language: Language): readonly CopyDate[] => {
+  const known = remembered.get(passage)
+  if (known?.language === language) return known.dates
+  const dates = findTypedDates(passage.text, language)
+  remembered.set(passage, { dates, language })
+  return dates
+}
+
+/** {@link findCopyDates} of a passage. */
+export const copyDatesOf = (passage: Passage, language: Language): readonly CopyDate[] =>
+  typedDatesOf(passage, language).filter(isPossible)
+
+const isPossible = ({ days }: CopyDate): boolean =>
   days.every((day, index) => {
     const previous = days[index - 1]
     return isRealDay(day) && (!previous || isLater(day, previous))

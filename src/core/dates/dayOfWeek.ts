@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { primaryLanguage } from '../language/primaryLanguage.js'
-import type { Language, Span } from '../story.js'
+import type { Language, Passage, Span } from '../story.js'
 import { buddhistEra } from './buddhistYears.js'
 import type { CopyDay } from './copyDates.js'
-import { findCopyDates } from './copyDates.js'
+import { copyDatesOf } from './copyDates.js'
 import { findNumericDates } from './numericDates.js'
 import { weekdayNumber, weekdaysOf } from './weekdays.js'
 
@@ -37,10 +37,14 @@ const patternOf: ReadonlyMap<Language, { readonly after: RegExp; readonly before
   new Map(patterns)
 
 /** The weekdays beside dates that have a year, in order: `Monday, 8 December 2025`, `ວັນຈັນ ວັນທີ 8 ທັນວາ 2025`. */
-export const findWeekdays = (text: string, language: Language): readonly WeekdayBesideDate[] => {
+export const findWeekdays = (
+  passage: Passage,
+  language: Language,
+): readonly WeekdayBesideDate[] => {
   const pattern = patternOf.get(primaryLanguage(language))
   if (!pattern) return []
-  return findWholeDays(text, language).flatMap(({ day, end, start }) => {
+  const { text } = passage
+  return findWholeDays(passage, language).flatMap(({ day, end, start }) => {
     const from = Math.max(0, start - reach)
     const before = pattern.before.exec(text.slice(from, start))
     const after = before ? null : pattern.after.exec(text.slice(end, end + reach))
@@ -53,12 +57,12 @@ export const findWeekdays = (text: string, language: Language): readonly Weekday
 
 type WholeDay = Span & { readonly day: Required<CopyDay> }
 
-const findWholeDays = (text: string, language: Language): readonly WholeDay[] => [
-  ...findCopyDates(text, language).flatMap(({ days: [first, ...more], end, start }) => {
+const findWholeDays = (passage: Passage, language: Language): readonly WholeDay[] => [
+  ...copyDatesOf(passage, language).flatMap(({ days: [first, ...more], end, start }) => {
     if (!first || more.length > 0 || first.year === undefined) return []
     return [{ day: { ...first, year: first.year }, end, start }]
   }),
-  ...findNumericDates(text).flatMap(({ end, readings, start }) => {
+  ...findNumericDates(passage.text).flatMap(({ end, readings, start }) => {
     const [day, other] = readings
     return !day || (other && language === 'en') ? [] : [{ day, end, start }]
   }),

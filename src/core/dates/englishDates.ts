@@ -27,9 +27,11 @@ export const findTypedEnglishDates = (text: string): readonly CopyDate[] =>
 
 /** Where a month that is also a name may be one: `Theresa May 10 years ago`. Left as it is, and shown. */
 export const findPossibleNames = (text: string): readonly CopyDate[] =>
-  Array.from(text.matchAll(englishDate), (match) => toTypedDate(text, match)).filter((found) =>
-    isPossibleName(text, found),
-  )
+  /M[aA][rRyY]/u.test(text)
+    ? Array.from(text.matchAll(englishDate), (match) => toTypedDate(text, match)).filter((found) =>
+        isPossibleName(text, found),
+      )
+    : []
 
 const toTypedDate = (
   text: string,

@@ -1,5 +1,5 @@
 import { judgeClosingComma } from '../dates/closingComma.js'
-import { findCopyDates } from '../dates/copyDates.js'
+import { copyDatesOf } from '../dates/copyDates.js'
 import { printCopyDate } from '../dates/printCopyDate.js'
 import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule, Said, Spot } from '../rule.js'
@@ -28,7 +28,7 @@ export const dateForm: Rule = {
   check: (story, style) => {
     const { language } = story
     return inCopy(story, (passage) =>
-      findCopyDates(passage.text, language).flatMap((date) => {
+      copyDatesOf(passage, language).flatMap((date) => {
         const expected = printCopyDate(date, language, style.dateOrder)
         const typed = passage.text.slice(date.start, date.end)
         if (expected === typed || isFrenchWithNoBreak(typed, expected, language)) return []

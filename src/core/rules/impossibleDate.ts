@@ -1,5 +1,5 @@
 import { isRealDay } from '../dates/calendar.js'
-import { findTypedDates } from '../dates/copyDates.js'
+import { typedDatesOf } from '../dates/copyDates.js'
 import { findNumericDates } from '../dates/numericDates.js'
 import type { Rule } from '../rule.js'
 import { inCopy } from '../spans.js'
@@ -16,12 +16,12 @@ export const impossibleDate: Rule = {
     lo: (actual) => `ປະຕິທິນບໍ່ມີວັນທີ “${actual}”. ກະລຸນາກວດວັນທີຄືນ.`,
   },
   check: (story) =>
-    inCopy(story, ({ path, text }) => [
-      ...findTypedDates(text, story.language)
+    inCopy(story, (passage) => [
+      ...typedDatesOf(passage, story.language)
         .filter(({ days }) => !days.every(isRealDay))
-        .map(({ end, start }) => ({ end, path, start })),
-      ...findNumericDates(text)
+        .map(({ end, start }) => ({ end, path: passage.path, start })),
+      ...findNumericDates(passage.text)
         .filter(({ readings }) => readings.length === 0)
-        .map(({ end, start }) => ({ end, path, start })),
+        .map(({ end, start }) => ({ end, path: passage.path, start })),
     ]),
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
-import { clearOf, inCopy } from '../spans.js'
-import { addressSpans } from '../text/addressSpans.js'
+import { inCopy } from '../spans.js'
+import { clearOfAddresses } from '../text/addressSpans.js'
 import { findMissingSpaces } from '../text/missingSpaces.js'
 
 /** A space follows a comma, a closing bracket and the end of a sentence, and stands before an opening bracket. */
@@ -17,6 +17,6 @@ export const missingSpace: Rule = {
   },
   check: (story) =>
     inCopy(story, (passage) =>
-      clearOf(findMissingSpaces(passage, story.language), addressSpans(passage.text)),
+      clearOfAddresses(findMissingSpaces(passage, story.language), passage.text),
     ),
 }

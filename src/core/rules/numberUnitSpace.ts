@@ -1,7 +1,7 @@
 import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
-import { clearOf, findSpots, inCopy } from '../spans.js'
-import { addressSpans } from '../text/addressSpans.js'
+import { findSpots, inCopy } from '../spans.js'
+import { clearOfAddresses } from '../text/addressSpans.js'
 
 const units =
   'km|kg|cm|mm|ha|kWh|MW|GW|kV|million|billion|trillion|thousand|kip|baht|tonnes?|tons|hectares?|kilomet(?:re|er)s?|met(?:re|er)s|people|percent'
@@ -28,9 +28,9 @@ export const numberUnitSpace: Rule = {
   check: (story) =>
     primaryLanguage(story.language) === 'en'
       ? inCopy(story, (passage) =>
-          clearOf(
+          clearOfAddresses(
             findSpots(passage, glued, (found) => found.replace(/(?<=\d)(?=\p{L})/u, ' ')),
-            addressSpans(passage.text),
+            passage.text,
           ),
         )
       : [],

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
-import { clearOf, findSpots, inCopy } from '../spans.js'
-import { addressSpans } from '../text/addressSpans.js'
+import { findSpots, inCopy } from '../spans.js'
+import { clearOfAddresses } from '../text/addressSpans.js'
 
 const doubled = /(?<=[\p{L}\p{M}\p{N})”’])(?:,{2,}|;{2,}|[,;]\.)(?=\s|$)/gu
 
@@ -18,9 +18,9 @@ export const repeatedPunctuation: Rule = {
   },
   check: (story) =>
     inCopy(story, (passage) =>
-      clearOf(
+      clearOfAddresses(
         findSpots(passage, doubled, (found) => (found.endsWith('.') ? '.' : found.charAt(0))),
-        addressSpans(passage.text),
+        passage.text,
       ),
     ),
 }

@@ -2,7 +2,7 @@ import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule, Spot } from '../rule.js'
 import { clearOf, findSpots, inCopy } from '../spans.js'
 import type { Language, Passage } from '../story.js'
-import { addressSpans } from '../text/addressSpans.js'
+import { clearOfAddresses } from '../text/addressSpans.js'
 import { mojibake, readMojibake } from '../text/mojibake.js'
 
 const noLetter = '(?![\\p{L}\\p{M}\\p{N}])'
@@ -68,7 +68,7 @@ export const replacedApostrophe: Rule = {
       if (!suspicious.test(passage.text)) return []
       const readable = findReadable(passage, language)
       const spots = [...readable, ...clearOf(findLost(passage, language), readable)]
-      return clearOf(spots, addressSpans(passage.text))
+      return clearOfAddresses(spots, passage.text)
     })
   },
 }

@@ -1,8 +1,8 @@
 import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
-import { clearOf, findSpots, inCopy } from '../spans.js'
+import { findSpots, inCopy } from '../spans.js'
 import type { Language } from '../story.js'
-import { addressSpans } from '../text/addressSpans.js'
+import { clearOfAddresses } from '../text/addressSpans.js'
 import { sentenceStart } from '../text/missingSpaces.js'
 
 /** A word, the end of a sentence and a capital: not `U.S.A`, `Node.js` or `No.5`. */
@@ -36,9 +36,9 @@ export const runTogetherSentences: Rule = {
     const pattern = patterns.get(primaryLanguage(story.language))
     return pattern
       ? inCopy(story, (passage) =>
-          clearOf(
+          clearOfAddresses(
             findSpots(passage, pattern, (found) => found.replace(/[.!?]/u, '$& ')),
-            addressSpans(passage.text),
+            passage.text,
           ),
         )
       : []

@@ -1,8 +1,8 @@
 import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
-import { clearOf, findSpots, inCopy } from '../spans.js'
+import { findSpots, inCopy } from '../spans.js'
 import type { Story } from '../story.js'
-import { addressSpans } from '../text/addressSpans.js'
+import { clearOfAddresses } from '../text/addressSpans.js'
 import { toWordList } from '../text/wordList.js'
 
 /** Names that are written so. */
@@ -52,13 +52,13 @@ export const runTogetherWords: Rule = {
     if (!['en', 'fr'].includes(primaryLanguage(story.language))) return []
     const names = findRepeated(story)
     return inCopy(story, (passage) =>
-      clearOf(
+      clearOfAddresses(
         findSpots(passage, glued, (found) =>
           brands.has(found) || (!found.startsWith('The') && names.has(found))
             ? undefined
             : found.replace(seam, ' '),
         ),
-        addressSpans(passage.text),
+        passage.text,
       ),
     )
   },

@@ -16,9 +16,9 @@ export const weekday: Rule = {
     lo: (actual, expected = '') => `ວັນທີນີ້ແມ່ນ ${expected}, ບໍ່ແມ່ນ ${actual}. ກະລຸນາແກ້ວັນ ຫຼື ວັນທີ.`,
   },
   check: (story) =>
-    inCopy(story, ({ path, text }) =>
-      findWeekdays(text, story.language)
+    inCopy(story, (passage) =>
+      findWeekdays(passage, story.language)
         .filter(({ isRight }) => !isRight)
-        .map(({ end, expected, start }) => ({ end, expected, path, start })),
+        .map(({ end, expected, start }) => ({ end, expected, path: passage.path, start })),
     ),
 }

@@ -1,3 +1,4 @@
+import { clearOf } from '../spans.js'
 import type { Span } from '../story.js'
 
 /** In small letters or in capitals: `Laos.La` is two sentences of French, `kpl.gov.la` and `KPL.GOV.LA` are a site. */
@@ -12,8 +13,13 @@ const token = new RegExp(
   'gu',
 )
 
-/** The stretches of a text that are addresses or file names: punctuation there is no punctuation. */
-export const addressSpans = (text: string): readonly Span[] =>
+/** What was found outside of addresses and file names: punctuation there is no punctuation. */
+export const clearOfAddresses = <T extends Span>(
+  found: readonly T[],
+  text: string,
+): readonly T[] => (found.length === 0 ? found : clearOf(found, addressSpans(text)))
+
+const addressSpans = (text: string): readonly Span[] =>
   /[@.]/u.test(text)
     ? Array.from(text.matchAll(token), ({ 0: found, index }) => ({
         end: index + found.length,

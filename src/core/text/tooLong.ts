@@ -23,9 +23,16 @@ export const findTooLong = (
 
 /** A word has two letters or a letter and a space, a grapheme a code unit at least: most texts need no counting. */
 const isPossiblyOver = (
-  { length }: string,
+  text: string,
   { graphemes = Infinity, words = Infinity }: LengthLimit,
-) => length > graphemes || length > words * 2
+): boolean => text.length > graphemes || (text.length > words * 2 && countRuns(text) > words)
+
+const latinOnly = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
+const run = /[\p{L}\p{M}\p{Nd}]+/gu
+
+/** No fewer than there are words, and soon told; where no spaces part the words, as many as can be. */
+const countRuns = (text: string): number =>
+  latinOnly.test(text) ? (text.match(run)?.length ?? 0) : text.length
 
 const say = (length: TextLength, { graphemes, words }: LengthLimit): Said => ({
   en: `${length.graphemes} characters, ${length.words} words: the house wants at most ${[
