@@ -13,8 +13,8 @@ const figures = '[0-9໐-໙][/.-][0-9໐-໙]{1,2}[/.-]'
 
 /** Years of 1957 to 2099 in the Buddhist era: beside a month or the word for year, and not marked as Buddhist. */
 const year = new RegExp(
-  `(?=[2໒][5໕6໖])(?<=(?:${laoMonths.join('|')}|ປີ|${figures}|${spaced})[ \\t\\u00A0\\u200B]{0,3})(?<!\\p{N})` +
-    '[2໒][5໕6໖][0-9໐-໙]{2}(?![\\p{N}]|[.,]\\p{N}|\\s?(?:BE|B\\.E\\.|ພ\\.?ສ))',
+  `(?<!\\p{N})[2໒][5໕6໖][0-9໐-໙]{2}(?<=(?:${laoMonths.join('|')}|ປີ|${figures}|${spaced})[ \\t\\u00A0\\u200B]{0,3}[0-9໐-໙]{4})` +
+    '(?![\\p{N}]|[.,]\\p{N}|\\s?(?:BE|B\\.E\\.|ພ\\.?ສ))',
   'gu',
 )
 
