@@ -1,3 +1,4 @@
+import { isOpener } from './subjectWords.js'
 import { readToken } from './tokens.js'
 
 /** The signs that set a credit off from the text: `(KPL) – `, `KPL: `, `ຂປລ. `. */
@@ -10,7 +11,8 @@ export type CreditMark = {
 /**
  * Reads one stop at most, and the dashes after it (`- –`); a dash counts more than the stop before it.
  *
- * Not a mark are the minus of `-5 degrees`, the points of `...`, and the hyphen of `KPL-run` or `KPL–ASEAN`.
+ * Not a mark are the minus of `-5 degrees`, the points of `...`, and the hyphen of `KPL-run` or `KPL–ASEAN`; that of
+ * `KPL-The two sides` is one, for the word after it can only open a sentence.
  */
 export const readCreditMark = (text: string, at: number): CreditMark => {
   const first = readToken(text, at)
@@ -42,5 +44,5 @@ const isSetOff = (text: string, start: number, end: number, at: number): boolean
   if (/\p{Nd}/u.test(next)) return false
   const isHyphen = end - start === 1 && /[-‐–]/u.test(text[start] ?? '')
   const isGlued = start === at && !/[)\]）］】]/u.test(text[at - 1] ?? '') && !/\s|^$/u.test(next)
-  return !(isHyphen && isGlued)
+  return !(isHyphen && isGlued) || isOpener(text, end)
 }

@@ -36,7 +36,7 @@ const wireMark = /enditem(?!\p{L})|[(（]\s?(?:enditem|ends?)\s?[)）]/iuy
 /** VNA ends `./.`, of which the first point may be the sentence’s own. */
 const typedMark = /(?:\.\s?|(?<=\.\s?))\/\s?\.|ENDS?(?!\p{L})|###|\*{3,}|-\s?30\s?-/uy
 /** What is left after a name, with nothing to set apart: `- KPL -`, `KPL;`. */
-const closingSign = /[-–—/,;:!]\s*$/uy
+const closingSign = /[-–—/,;:]\s*$/uy
 
 /** `VNA News Desk`. */
 const deskWords = /\s+(?:News\s+)?(?:Desk|Newsroom)(?!\p{L})/iuy
