@@ -6,9 +6,10 @@ import type { KnownSpelling } from './register.js'
 /** A name of the register where it stands in a passage. */
 export type FoundName = Span & { readonly path: string; readonly spelling: KnownSpelling }
 
-/** A word of a name in Latin letters, or a run of Lao, which spaces part into the words of a name; in `Sekong-based` the name ends at the hyphen. */
+/** A word of a name in Latin letters, or a run of Lao, which spaces part into the words of a name; in `Sekong-based` the name ends at the hyphen,
+ * and `@Sekong` is somebody's address. */
 const word =
-  /\p{Script=Lao}+|\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{L})(?!(?:area|backed|based|born|bound|led|made|run|s|style|wide)(?!\p{L}))[\p{L}\p{M}]+)*/gu
+  /\p{Script=Lao}+|(?<![@#])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{L})(?!(?:area|backed|based|born|bound|led|made|run|s|style|wide)(?!\p{L}))[\p{L}\p{M}]+)*/gu
 
 type Word = Span & { readonly text: string }
 

@@ -13,6 +13,10 @@ const either = /^[1-9]\d{0,2}([.,])\d{3}$/u
 const fraction =
   /^\s?(?:%|ສ່ວນຮ້ອຍ|ເປີເຊັນ|per ?cent|pour cent|million|billion|ລ້ານ|ຕື້|million|milliard)/u
 
+/** What comes in whole numbers: `1.300 people` has the marks of another language. */
+const counted =
+  /^\s?(?:baht|children|dong|families|households|kips?|people|pupils|students|tourists|villages|visitors|workers)(?!\p{L})/iu
+
 /**
  * How a figure is written with the house's marks: none when it is right, several when its marks can be read in two ways.
  * A decimal needs a word beside it that shows it to be one: `8.30` may be a time, `3.9` a version.
@@ -30,7 +34,8 @@ export const readNumber = (typed: string, after: string, own: Marks): readonly s
   if (group !== undefined)
     return group === own.thousands ? [] : [write(typed, group === '.' ? ',' : '.')]
   if (decimal.exec(typed)?.[1] === foreign && fraction.test(after)) return [write(typed, foreign)]
-  if (own.decimal === ',' && either.exec(typed)?.[1] === own.decimal)
+  const isWhole = own.decimal === '.' && counted.test(after)
+  if ((own.decimal === ',' || isWhole) && either.exec(typed)?.[1] === own.decimal)
     return [write(typed, ''), typed]
   if (own.decimal === ',' && either.test(typed) && !typed.includes(own.thousands))
     return [write(typed, ''), write(typed, foreign)]

@@ -6,8 +6,8 @@ const amount = '\\d[\\d,]{0,14}(?:\\.\\d{1,3})?(?:[ \\u00A0](?:thousand|million|
 
 /** Forms that say dollars of the United States or kip in another way than the house's. */
 const forms = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:US\\$[ \\u00A0]|USD[ \\u00A0]?)(?<before>${amount})|(?<after>${amount})[ \\u00A0](?:USD|US dollars)` +
-    `|(?:LAK|₭)[ \\u00A0]?(?<kipBefore>${amount})|(?<kips>${amount})[ \\u00A0](?:kips|LAK))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:US[ \\u00A0]?\\$[ \\u00A0]|US[ \\u00A0]\\$|U\\.S\\.[ \\u00A0]?\\$[ \\u00A0]?|USD[ \\u00A0]?)(?<before>${amount})|(?<after>${amount})[ \\u00A0](?:USD|US dollars|U\\.S\\. dollars)` +
+    `|(?:LAK|KIP|Kip|₭)[ \\u00A0]?(?<kipBefore>${amount})|(?<kips>${amount})[ \\u00A0](?:kips|Kips?|KIP|LAK))(?![\\p{L}\\p{N}])`,
   'gu',
 )
 

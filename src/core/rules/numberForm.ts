@@ -7,7 +7,7 @@ import type { Passage } from '../story.js'
 
 /** A figure with marks in it that is no date, version, address, score or telephone. */
 const figure =
-  /(?<![\p{L}\p{N}.,:/#_@-])\d{1,3}(?:[.,]\d{1,3}){1,5}(?![\p{L}\p{N}/_@]|[.,:-]\p{N})/gu
+  /(?<![\p{L}\p{N}.,:/#_@-])\d{1,3}(?:[.,]\d{1,3}){1,5}(?!(?!\p{Script=Lao})\p{L}|[\p{N}/_@]|[.,:-]\p{N})/gu
 
 /** `10 000 kip`: only what is counted shows that the groups are one figure. */
 const parted =

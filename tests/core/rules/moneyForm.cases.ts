@@ -8,6 +8,7 @@ export const cases: RuleCases = {
     '“USD 290,000”',
     { language: 'fr', text: '10 000 kips' },
     'ABCUSD 5',
+    'Kip rose, KIP and kip fell',
   ],
   invalid: [
     { text: 'a grant of US$ 50,000', found: ['US$ 50,000'], fixed: 'a grant of US$50,000' },
@@ -15,5 +16,16 @@ export const cases: RuleCases = {
     { text: 'over 29 million USD', found: ['29 million USD'], fixed: 'over US$29 million' },
     { text: 'LAK 1.7 billion', found: ['LAK 1.7 billion'], fixed: '1.7 billion kip' },
     { text: '500,000 kips', found: ['500,000 kips'], fixed: '500,000 kip' },
+    {
+      text: 'US $5 million, U.S.$6',
+      found: ['US $5 million', 'U.S.$6'],
+      fixed: 'US$5 million, US$6',
+    },
+    { text: '5 million U.S. dollars', found: ['5 million U.S. dollars'], fixed: 'US$5 million' },
+    {
+      text: 'KIP 5 billion or 5 billion Kip',
+      found: ['KIP 5 billion', '5 billion Kip'],
+      fixed: '5 billion kip or 5 billion kip',
+    },
   ],
 }

@@ -30,6 +30,7 @@ export const cases: RuleCases = {
     { text: 'Mr Khampanh and others', style },
     { text: 'Anne-Sekong and Sekong-Attapeu', style: { names: [] } },
     { language: 'lo', text: 'ທ່ານ ໄມທອງ' },
+    'follow @Sekong and #Sekong',
   ],
   invalid: [
     {

@@ -15,6 +15,8 @@ export const cases: RuleCases = {
     'call 020 555 123',
     { language: 'fr', text: '10 000 kips' },
     'in 2025 100 people came',
+    'a length of 1.300 km',
+    'it cost 1.300 million kip',
   ],
   invalid: [
     { language: 'lo', text: '1,300,000 ກີບ', found: ['1,300,000'], fixed: '1.300.000 ກີບ' },
@@ -37,5 +39,7 @@ export const cases: RuleCases = {
     { text: '10 000 kip', found: ['10 000'], fixed: '10,000 kip' },
     { text: '1 300 000 people', found: ['1 300 000'], fixed: '1,300,000 people' },
     { language: 'lo', text: '1 300 000 ກີບ', found: ['1 300 000'], fixed: '1.300.000 ກີບ' },
+    { text: 'for 1.300 people', choices: ['1,300', '1.300'], found: ['1.300'] },
+    { language: 'lo', text: '7,393.17ຕື້ກີບ', found: ['7,393.17'], fixed: '7.393,17ຕື້ກີບ' },
   ],
 }
