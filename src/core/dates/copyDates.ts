@@ -48,7 +48,7 @@ const finders: ReadonlyMap<Language, Finder> = new Map([
  * What is written as a date with the name of a month in running copy, in order, whether the calendar has it or not; none
  * in a language that is not known. What may be a name, a verb or a count is left out.
  */
-export const findTypedDates = (text: string, language: Language): readonly CopyDate[] =>
+const findTypedDates = (text: string, language: Language): readonly CopyDate[] =>
   /[0-9໐-໙]/u.test(text) ? (finders.get(primaryLanguage(language))?.(text) ?? []) : []
 
 /** The dates that can be read in one way only: every day exists and the days of one date follow one another. */
