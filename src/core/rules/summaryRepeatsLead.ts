@@ -11,7 +11,8 @@ const toBare = (text: string, style: HouseStyle): string =>
   fold(text.slice(findLeadCredit(text, style)?.end ?? 0)).replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
 const isRepeated = (summary: string, lead: string): boolean =>
-  summary.length >= shortest && lead.startsWith(summary.replace(/(?:more|suite)$/u, ''))
+  summary.length >= shortest &&
+  (lead.startsWith(summary.replace(/(?:more|suite)$/u, '')) || summary.startsWith(lead))
 
 /** A summary says the story in its own words; one that repeats the first paragraph prints it twice. */
 export const summaryRepeatsLead: Rule = {
@@ -29,11 +30,12 @@ export const summaryRepeatsLead: Rule = {
   },
   check: (story, style) => {
     const summary = story.passages.find(({ path }) => path === 'summary')
+    if (!summary) return []
+    // Before the lead there may be the line of a photo.
     const lead = story.passages.find(
-      ({ path, text }) => path.startsWith('body/') && text.trim() !== '',
+      ({ path, text }) => path.startsWith('body/') && toBare(text, style).length >= shortest,
     )
-    if (!summary || !lead || !isRepeated(toBare(summary.text, style), toBare(lead.text, style)))
-      return []
+    if (!lead || !isRepeated(toBare(summary.text, style), toBare(lead.text, style))) return []
     return [{ end: summary.text.length, path: summary.path, start: 0 }]
   },
 }

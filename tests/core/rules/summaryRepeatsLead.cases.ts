@@ -16,6 +16,14 @@ export const cases: RuleCases = {
   invalid: [
     {
       texts: {
+        summary: 'The boat race of Vientiane ended on Thursday. Crews went home.',
+        'body/0': 'Photo: KPL',
+        'body/1': 'The boat race of Vientiane ended on Thursday.',
+      },
+      found: ['The boat race of Vientiane ended on Thursday. Crews went home.'],
+    },
+    {
+      texts: {
         summary: 'The boat race of Vientiane ended on Thursday.',
         'body/0': 'The boat race of Vientiane ended on Thursday.',
       },
