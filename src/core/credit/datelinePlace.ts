@@ -18,7 +18,9 @@ const laoPlaceWord = /\p{Script=Lao}[\p{Script=Lao}\u200B]{1,30}(?!\p{Script=Lao
 /** The article is part of the name; in capitals it cannot open a sentence. */
 const placeWithArticle =
   /(?:THE|EL|LA|LE|LES|LOS) \p{Lu}{2,}|The Hague|La (?:Havane|Haye|Paz)|Le (?:Caire|Cap)(?!\p{L})/uy
-const particle = /(?:au|da|de|do|du|el|la|of|sur)(?= )/uy
+const particle = /(?:au|da|de|do|du|el|la|of|sur)(?= )|(?:and|et)(?= \p{Lu}{2,})/uy
+/** `MIAMI, Fla./SAN JUAN, Puerto Rico` */
+const secondCity = /\.?\/(?=\p{Lu})/uy
 const particleWord = /^(?:au|da|de|del|do|du|of|sur)$/iu
 
 /** Mr, comrade, office or agency, ministry, company, organisation: Lao words that begin a name of something else. */
@@ -31,6 +33,8 @@ const keptCapitals = /^(?:DC|DPRK|PDR|UAE|UK|US|USA)$/u
 
 /** `D.C.`, `N.Y.` */
 const initials = /^(?:\p{Lu}\.)+\p{Lu}?$/u
+
+const betweenCities = /(\/| and | et )/u
 
 const longestPlaceInWords = 5
 const longestPlaceInParts = 3
@@ -46,13 +50,17 @@ export const findPlace = (
   const parts: string[] = []
   let end = readToken(text, at).start
   let hasComma = true
-  while (hasComma && parts.length < longestPlaceInParts) {
+  let isSecondCity = false
+  while ((hasComma || isSecondCity) && parts.length < longestPlaceInParts) {
     const found = findPlacePart(text, end, style)
     if (!found) break
-    parts.push(found.part)
+    parts.push(isSecondCity ? `${parts.pop() ?? ''}/${found.part}` : found.part)
+    const slash = matchAt(secondCity, text, found.end)
     const comma = readToken(text, found.end)
+    isSecondCity = slash !== undefined
     hasComma = comma.kind === 'comma'
-    end = hasComma ? readToken(text, comma.end).start : found.end
+    end = found.end + (slash?.[0].length ?? 0)
+    if (hasComma) end = readToken(text, comma.end).start
   }
   const [city] = parts
   return city === undefined || titles.test(city.split(' ', 1)[0] ?? '')
@@ -87,20 +95,24 @@ export const findPlacePart = (
 const isNoPlace = (text: string, at: number, word: string): boolean =>
   notLaoPlaces.test(word) || (isOpener(text, at) && !matchAt(placeWithArticle, text, at))
 
-/** `XEKONG, Laos` → `Xekong, Laos`; a part with a small letter in it stays as typed. */
+/** `XEKONG, Laos` → `Xekong, Laos`; a name with a small letter in it stays as typed. */
 export const toPlaceCase = (part: string): string =>
-  /\p{Ll}/u.test(part)
-    ? part
-    : part
-        .split(' ')
-        .map((word, index) =>
-          initials.test(word) || keptCapitals.test(word)
-            ? word
-            : index > 0 && particleWord.test(word)
-              ? word.toLowerCase()
-              : toTitleCase(word),
-        )
-        .join(' ')
+  part
+    .split(betweenCities)
+    .map((city) => (/\p{Ll}/u.test(city) ? city : toCityCase(city)))
+    .join('')
+
+const toCityCase = (city: string): string =>
+  city
+    .split(' ')
+    .map((word, index) =>
+      initials.test(word) || keptCapitals.test(word)
+        ? word
+        : index > 0 && particleWord.test(word)
+          ? word.toLowerCase()
+          : toTitleCase(word),
+    )
+    .join(' ')
 
 const toTitleCase = (word: string): string =>
   word.replaceAll(/[^-/]+/gu, (piece, index: number) =>

@@ -191,6 +191,8 @@ describe('findLeadCredit keeps what a dateline says', () => {
     ['The Hague (AP) — Rain fell', 'AP', 'The Hague', undefined],
     ['ST. LOUIS, Missouri (AP) -- Rain fell', 'AP', 'St. Louis, Missouri', undefined],
     ['SHANGHAI/BEIJING (Reuters) - Rain fell', 'Reuters', 'Shanghai/Beijing', undefined],
+    ['MIAMI, Fla./LA PAZ (AP) - Rain fell', 'AP', 'Miami, Fla/La Paz', undefined],
+    ['PAKSE and HUE (VNA) – Rain fell', 'VNA', 'Pakse and Hue', undefined],
     ['Nairobi, Kenya (AFP) Rain fell', 'AFP', 'Nairobi, Kenya', undefined],
     ['Arusha, Tanzania (AFP) Le ministre', 'AFP', 'Arusha, Tanzania', undefined],
     ['(KPL, Vientiane) Envoys met', 'KPL', 'Vientiane', undefined],
