@@ -18,20 +18,22 @@ const numberOfMonth: ReadonlyMap<string, number> = new Map(
  * doubts. What the calendar does not have (31 September) is found.
  */
 export const findTypedEnglishDates = (text: string): readonly CopyDate[] =>
-  withRanges(
-    text,
-    Array.from(text.matchAll(englishDate), (match) => toTypedDate(text, match)),
-  )
+  withRanges(text, readDates(text, monthStart))
     .filter((found) => !isDoubtful(text, found))
     .map(({ days, end, joins, start }) => ({ days, end, joins, start }))
 
 /** Where a month that is also a name may be one: `Theresa May 10 years ago`. Left as it is, and shown. */
 export const findPossibleNames = (text: string): readonly CopyDate[] =>
-  /M[aA][rRyY]/u.test(text)
-    ? Array.from(text.matchAll(englishDate), (match) => toTypedDate(text, match)).filter((found) =>
-        isPossibleName(text, found),
-      )
-    : []
+  readDates(text, marchOrMay).filter((found) => isPossibleName(text, found))
+
+/** How months begin, however they are spelt: many texts have none and need no closer look. */
+const monthStart = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu
+
+/** The only months that are names too. */
+const marchOrMay = /M[aA][rRyY]/u
+
+const readDates = (text: string, sign: RegExp): readonly TypedDate[] =>
+  sign.test(text) ? Array.from(text.matchAll(englishDate), (match) => toTypedDate(text, match)) : []
 
 const toTypedDate = (
   text: string,

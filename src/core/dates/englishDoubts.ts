@@ -36,7 +36,13 @@ const beforeDigitsOrWord = /^(?:[/@#_%°&=+\\]|[-‐‑–][\p{L}\p{N}]|[.,:]\d|
 const monthAlone =
   /(?<![\p{L}\p{M}])(?:[Ee]arly|[Ee]ach|[Ee]very|[Ii]n|[Ll]ast|[Ll]ate|[Mm]id|[Nn]ext|[Tt]his|(?:beginning|end|half|middle|month|start|week)\s+of)\s+$/u
 const address = /(?<![\p{L}\p{M}])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Comrade|Madame|ທ່ານ|ນາງ)\.?\s{1,3}$/u
-const decree = /(?<![\p{L}\p{M}])[Nn]os?\.?\s*$/u
+const numbered =
+  /(?<![\p{L}\p{M}])(?:[Nn]os?\.?|Article|Channel|Chapter|Gate|Grade|Group|Highway|Level|Line|Page|Phase|Radio|Road|Room|Route|Section|Terminal|Version|Windows)\s*$/u
+/** `from Monday 8 to Thursday 11 December`: the first day waits for its month too. */
+const waiting = new RegExp(
+  `\\d(?:st|nd|rd|th)?\\s(?:to|through|and|or|[-–])\\s${weekday},?\\s+$`,
+  'u',
+)
 
 const counts = [
   ...['years?', 'months?', 'weeks?', 'days?', 'hours?', 'minutes?', 'seconds?', 'times?'],
@@ -59,9 +65,10 @@ const openers = new RegExp(
   'u',
 )
 
-/** Words that come after a whole date rather than after a number that counts something. */
+/** Words that come after a whole date rather than after a number that counts something, what events do among them. */
 const grammar = new Set(
-  `a after against also amid among an and are as at be because been before between but by can could did during for had
+  `attracted began brought closed concluded drew ended featured focused gathered marked opened started took
+  a after against also amid among an and are as at be because been before between but by can could did during for had
   has have he her his if in into is it its may might of on or over respectively she should since so than that the their
   there these they this those through to towards under until was we were when where which while who will with within
   without would`.split(/\s+/u),
@@ -86,8 +93,9 @@ const doubts: readonly ((date: TypedDate, around: Around) => boolean)[] = [
   // `at 8:00 December 9`, where two numbers would meet
   ({ isMonthFirst }, { before }) => isMonthFirst && /\p{N}\s{1,3}$/u.test(before),
 
-  // `Decree No. 9 March`
-  ({ isMonthFirst }, { before }) => !isMonthFirst && decree.test(before),
+  // `Decree No. 9 March`, `Highway 9 March traffic`
+  ({ isMonthFirst }, { before }) =>
+    !isMonthFirst && (numbered.test(before) || waiting.test(before)),
 
   // `since December 9 people`: a date after all; `December 9 people`, `on December 9, 2000 people`: who knows
   (date, { after, before }) => counted.test(after) && (hasYear(date) || !told.test(before)),

@@ -33,8 +33,14 @@ const numbered =
   /(?<![\p{L}\p{M}])(?:no|nos|n°|nr|numbers?|law|decree|order|resolution|decision|agreement|circular|notice|article|section|act|ref|reference|tel|call|dial|phone|fax|mobile|version|v|ver|road|route|code|id|ip|file|page|isbn|issn|ratio|score|ເລກທີ|ສະບັບເລກທີ|ໂທ|loi|décret|arrêté|tél)\.?\s{0,2}[:：]?\s{0,2}$/iu
 const reach = 24
 
+/** Most texts have no two figures with such a sign between, and need no closer look. */
+const pair = /\d[/.-]\d/u
+
 /** Dates in figures, in order. What numbers a law, a telephone or a version is none. */
 export const findNumericDates = (text: string): readonly NumericDate[] =>
+  pair.test(text) ? readDates(text) : []
+
+const readDates = (text: string): readonly NumericDate[] =>
   [
     ...Array.from(text.matchAll(figures), ({ 0: found, groups = {}, index }) => ({
       end: index + found.length,
@@ -58,6 +64,9 @@ const lastCentury = 50
 
 /** Dates in figures with a year of two digits, in order: the century, too, is for somebody who knows. */
 export const findShortDates = (text: string): readonly NumericDate[] =>
+  pair.test(text) ? readShortDates(text) : []
+
+const readShortDates = (text: string): readonly NumericDate[] =>
   Array.from(text.matchAll(shortYear), ({ 0: found, groups = {}, index }) => {
     const [a, b, short] = [groups['a'] ?? groups['c'], groups['b'] ?? groups['d'], groups['year']]
     const year = Number(short ?? groups['last'])

@@ -117,6 +117,11 @@ export const cases: RuleCases = {
     { language: 'lo', text: '5 ກັນຍາ, 2024' },
     { language: 'lo', text: 'ທ່ານ May 10 ປີ' },
     { language: 'lo', text: 'ມີ 8 ສິງ ຢູ່ໜ້າວັດ' },
+    {
+      text: 'Windows 10 December update, Highway 2 December traffic',
+      style: { dateOrder: 'month-day' },
+    },
+    { text: 'from Monday 8 to Thursday 11 December 2025', style: { dateOrder: 'month-day' } },
   ],
   invalid: [
     // Order.
@@ -520,5 +525,10 @@ export const cases: RuleCases = {
       fixed: 'ວັນທີ 9 ທັນວາ 2025',
     },
     { language: 'lo', text: 'ວັນທີ 13 ສິງ ນີ້', found: ['13 ສິງ'], fixed: 'ວັນທີ 13 ສິງຫາ ນີ້' },
+    {
+      text: 'The talks on Dec. 9 and 10 ended.',
+      found: ['Dec. 9 and 10'],
+      fixed: 'The talks on 9 and 10 December ended.',
+    },
   ],
 }
