@@ -7,6 +7,7 @@ import { deskStory } from '../desk/deskStory.js'
 import { saveCorrection } from '../desk/saveCorrection.js'
 import { tidyArticle } from '../desk/tidyArticle.js'
 import type { Newsroom } from '../options.js'
+import { isInterrupted } from './interruption.js'
 import type { Desk } from './openDesk.js'
 import { startProgress } from './progress.js'
 import type { Plan } from './tidyPlan.js'
@@ -33,7 +34,7 @@ export const applyTidy = async (
   const outcomes: Outcome[] = []
   try {
     for (const plan of plans) {
-      if (signal.aborted) break
+      if (await isInterrupted(signal)) break
       outcomes.push(await applyPlan(newsroom, req, rule, plan))
       bar.increment()
     }

@@ -14,7 +14,7 @@ import { planWalk } from './archiveWalk.js'
 import type { WalkOptions } from './archiveWalk.js'
 import { isFailing } from './failOn.js'
 import type { FailOn } from './failOn.js'
-import { interrupted, listenForInterruption } from './interruption.js'
+import { interrupted, isInterrupted, listenForInterruption } from './interruption.js'
 import { openDesk, printData } from './openDesk.js'
 import type { Desk } from './openDesk.js'
 import { startProgress } from './progress.js'
@@ -89,7 +89,7 @@ const walk = async (
       progress = { after: page.last, question, tally }
       bar.increment(page.rows)
       if (options.resume !== undefined) await writeProgress(options.resume, progress)
-      if (signal.aborted) return { isDone: false, progress }
+      if (await isInterrupted(signal)) return { isDone: false, progress }
     }
     return { isDone: !signal.aborted, progress }
   } finally {

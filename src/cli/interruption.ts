@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 /** Aborted by the first Ctrl-C or TERM, so that a walk ends between two stories; the second one ends the process. */
 export const listenForInterruption = (): {
   readonly release: () => void
@@ -13,6 +15,12 @@ export const listenForInterruption = (): {
     },
     signal: controller.signal,
   }
+}
+
+/** Whether a walk is to end here. SQLite answers without waiting, and only a turn of the event loop lets a signal through. */
+export const isInterrupted = async (signal: AbortSignal): Promise<boolean> => {
+  await setImmediate()
+  return signal.aborted
 }
 
 /** What a shell reports of a program that Ctrl-C ended. */

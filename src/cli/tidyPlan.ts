@@ -9,6 +9,7 @@ import { deskStories } from '../desk/deskStory.js'
 import { tidyArticle } from '../desk/tidyArticle.js'
 import { toSample } from './archiveTally.js'
 import type { Sample } from './archiveTally.js'
+import { isInterrupted } from './interruption.js'
 import type { Desk } from './openDesk.js'
 import { startProgress } from './progress.js'
 
@@ -48,11 +49,14 @@ export const planTidy = async (
         try {
           plans.push(...(await planArticle(desk, rule, article, story)))
         } catch (error) {
-          failed.push({ article: article.id, reason: String(error) })
+          failed.push({
+            article: article.id,
+            reason: error instanceof Error ? error.message : String(error),
+          })
         }
       }
       bar.increment(rows)
-      if (signal.aborted) break
+      if (await isInterrupted(signal)) break
     }
   } finally {
     bar.stop()
