@@ -24,43 +24,35 @@ export const saveCorrection = async (
   before: ArticleRow,
   after: ArticleRow,
 ): Promise<void> => {
-  const { id } = before
   const changes = Object.fromEntries(
     corrected.flatMap((field) => (after[field] === before[field] ? [] : [[field, after[field]]])),
   )
-  if (!isPublishing(before)) {
-    await update(newsroom, req, id, { ...changes, _status: 'draft' })
-    return
-  }
-  const newest = await findWhole(newsroom, req, id, true)
-  const saved = isPublishing(newest)
-    ? await update(newsroom, req, id, { ...changes, _status: 'published' })
-    : await saveUnderDraft(newsroom, req, changes, newest)
-  await followCorrected(newsroom, req, before, saved)
-}
-
-/** Payload lays a change over the newest version, here the draft; so what is out is sent whole, and the draft after it. */
-const saveUnderDraft = async (
-  newsroom: Newsroom,
-  req: PayloadRequest,
-  changes: Article,
-  draft: ArticleRow,
-): Promise<ArticleRow> => {
-  const out = await findWhole(newsroom, req, draft.id, false)
   const isOurs = await initTransaction(req)
   try {
-    const saved = await update(newsroom, req, draft.id, {
-      ...whole(newsroom, req, out),
-      ...changes,
-      _status: 'published',
-    })
-    await update(newsroom, req, draft.id, { ...whole(newsroom, req, draft), _status: 'draft' })
+    if (isPublishing(before)) await savePublished(newsroom, req, before, changes)
+    else await update(newsroom, req, before.id, { ...changes, _status: 'draft' })
     if (isOurs) await commitTransaction(req)
-    return saved
   } catch (error) {
     await killTransaction(req)
     throw error
   }
+}
+
+/** Payload lays a change over the newest version; where that is a draft, what is out is sent whole, and the draft after it. */
+const savePublished = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  before: ArticleRow,
+  changes: Article,
+): Promise<void> => {
+  const { id } = before
+  const newest = await findWhole(newsroom, req, id, true)
+  const hasDraft = !isPublishing(newest)
+  const out = hasDraft ? whole(newsroom, req, await findWhole(newsroom, req, id, false)) : {}
+  const saved = await update(newsroom, req, id, { ...out, ...changes, _status: 'published' })
+  if (hasDraft)
+    await update(newsroom, req, id, { ...whole(newsroom, req, newest), _status: 'draft' })
+  await followCorrected(newsroom, req, before, saved)
 }
 
 const update = async (
