@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RowId } from '../../src/article/documents.js'
+import { publishedAs } from '../setup/archive.js'
 import { freshDatabaseUrl, openNewsroom } from '../setup/payload.js'
 import type { Json, TestNewsroom } from '../setup/payload.js'
 import { newsroomCall, runNewsroom, runNode } from '../setup/runNewsroom.js'
@@ -28,35 +29,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** Copy as it lay in the archive before there was a plugin: past the hooks, straight into the database. */
-const asStored = async (id: RowId, data: Readonly<Record<string, unknown>>): Promise<RowId> => {
-  const { db } = newsroom.payload
-  await db.updateOne({ id, collection: 'articles' as CollectionSlug, data: { ...data } })
-  const { docs } = await db.findVersions({
-    collection: 'articles' as CollectionSlug,
-    limit: 1,
-    sort: '-updatedAt',
-    where: { parent: { equals: id } },
-  })
-  const [newest] = docs
-  await db.updateVersion({
-    id: newest?.id ?? 0,
-    collection: 'articles' as CollectionSlug,
-    versionData: { ...newest, version: { ...newest?.version, ...data } } as never,
-  })
-  return id
-}
-const bodyOf = (...paragraphs: readonly string[]) => typed({}, paragraphs).body
-
-/** A published story the desk never put in order: `paragraphs` are what readers see. */
-const publishedAs = async (
-  title: string,
-  paragraphs: readonly string[],
-  over: Readonly<Record<string, unknown>> = {},
-): Promise<RowId> => {
-  const { id } = await write(newsroom, typed({ title, ...over }))
-  return asStored(id, { body: bodyOf(...paragraphs) })
-}
 const check = async (...args: readonly string[]): Promise<Json> => {
   const { err, out } = await runNewsroom(url, 'check', '--database', '--json', ...args)
   return out === '' ? { err } : (JSON.parse(out) as Json)
@@ -74,12 +46,17 @@ describe('newsroom check --database', () => {
   let published: RowId
   let draft: RowId
   beforeAll(async () => {
-    published = await publishedAs('Published', [american, 'It ended on January 3, 2026.'], {
-      publishedAt: '2025-12-10T06:05:00.000Z',
-      section: sport,
-    })
-    await publishedAs('Long Ago', [american], { publishedAt: '2008-01-01T00:00:00.000Z' })
-    await publishedAs('ເກັບກ່ຽວ', ['ການເກັບກ່ຽວ  ເລີ່ມຂຶ້ນ.'], { language: 'lo' })
+    published = await publishedAs(
+      newsroom,
+      'Published',
+      [american, 'It ended on January 3, 2026.'],
+      {
+        publishedAt: '2025-12-10T06:05:00.000Z',
+        section: sport,
+      },
+    )
+    await publishedAs(newsroom, 'Long Ago', [american], { publishedAt: '2008-01-01T00:00:00.000Z' })
+    await publishedAs(newsroom, 'ເກັບກ່ຽວ', ['ການເກັບກ່ຽວ  ເລີ່ມຂຶ້ນ.'], { language: 'lo' })
     const { id } = await write(newsroom, typed({ title: 'First Save' }, ['Nothing.']), {
       publish: false,
     })
