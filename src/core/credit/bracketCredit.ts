@@ -3,7 +3,7 @@ import { findAgency } from './agencies.js'
 import type { AgencyName } from './agencies.js'
 import { findSeparator, skipSourceWord } from './agencyList.js'
 import { isDateWord } from './datelineDate.js'
-import { isNotAgency } from './notAgencies.js'
+import { areNoAgency } from './notAgencies.js'
 import { isKnownPlace } from './places.js'
 import { readToken } from './tokens.js'
 
@@ -146,10 +146,10 @@ const looksLikeAgency = (name: string, isCreditPosition: boolean): boolean => {
     laoAbbreviation.test(name) ||
     (words.length <= longestNameInWords &&
       !isKnownPlace(name) &&
+      !areNoAgency(words) &&
       words.every(
         (word) =>
           letters.test(word) &&
-          !isNotAgency(word) &&
           !romanNumber.test(word) &&
           !isDateWord(word) &&
           (latinCapitals.test(word) ||
@@ -167,4 +167,7 @@ const standsBesideAgency = (name: string): boolean => {
 }
 
 const toWords = (name: string): readonly string[] =>
-  name.split(/[\s.'’]+/u).filter((word) => word !== '')
+  name
+    .replaceAll(/['’]s(?!\p{L})/gu, '')
+    .split(/[\s.'’]+/u)
+    .filter((word) => word !== '')

@@ -14,6 +14,8 @@ export const cases: RuleCases = {
     { text: 'The dam opened on Monday.', found: [''] },
     { text: 'KPL reports that the dam opened.', found: [''] },
     { text: 'KPL’s reporters saw the dam.', found: [''] },
+    { text: 'KPL Party Committee met on Monday.', found: [''] },
+    { text: 'ຂປລ ຕ້ອນຮັບຄະນະຜູ້ແທນ VNA.', language: 'lo', found: [''] },
     { text: 'VNA, KPL urged to share more news.', found: [''] },
     { text: 'ເຂື່ອນໄດ້ເປີດໃຊ້ແລ້ວ.', language: 'lo', found: [''] },
     { text: 'VIENTIANE — The dam opened.', found: [''] },

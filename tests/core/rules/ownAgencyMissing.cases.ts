@@ -15,6 +15,7 @@ export const cases: RuleCases = {
       found: ['VIENTIANE, Jan. 13 (Xinhua) --'],
     },
     { text: 'Hanoi (VNA) – The dam opened.', found: ['Hanoi (VNA) –'] },
+    { text: 'BEIJING/HANOI (Reuters) - It opened.', found: ['BEIJING/HANOI (Reuters) -'] },
     { text: 'The dam opened. - Xinhua', found: ['- Xinhua'] },
     { text: 'The dam opened.', credit: { agencies: ['VNA'] }, found: [''] },
     { text: '(TTXVN) ເຂື່ອນໄດ້ເປີດໃຊ້ແລ້ວ.', language: 'lo', found: ['(TTXVN)'] },
