@@ -9,9 +9,16 @@ const keys: ReadonlyMap<string, string> = new Map(
   `${plain} ${shifted}`.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)] as const),
 )
 
-/** Text typed for a legacy Lao font, in Unicode: `]k;{s;Pfok,` → `ລາວ-ຫວຽດນາມ`. Other characters stay. */
+/**
+ * Text typed for a legacy Lao font, in Unicode: `]k;{s;Pfok,` → `ລາວ-ຫວຽດນາມ`. Other characters stay, and so do words that
+ * are in Unicode already, their marks included.
+ */
 export const decodeLegacyLao = (text: string): string =>
-  toOrderedMarks(Array.from(text, (key) => keys.get(key) ?? key).join(''))
+  text.replace(/\S+/gu, (word) =>
+    /\p{Script=Lao}/u.test(word)
+      ? word
+      : toOrderedMarks(Array.from(word, (key) => keys.get(key) ?? key).join('')),
+  )
 
 /**
  * Syllables: a vowel before the consonant, the consonant, the signs on it, a vowel after it. A second consonant reads as a
@@ -30,14 +37,30 @@ const fewestKeys = 3
 const contraction =
   /^(?:\p{L}+['’](?:d|ll|m|re|s|t|ve)|(?:[cdjlmnst]|\p{L}*qu)['’]\p{L}+)[.,;:!?]*$/iu
 
+/** `'Set for life'` has no keys but quotation marks. */
+const quotation = /(?<![\p{L}\p{N}])'(\p{L}[^']{0,80}\p{L})'(?!\p{L})/gu
+
+const mostLao = 0.2
+
+/** `ຂປລ. ]k;{s;Pfok,`: the credit or a sign may have been typed since. */
+const isMostlyLao = (sample: string): boolean => {
+  const lao = /\p{Script=Lao}/u.test(sample)
+  if (!lao || !/[A-Za-z][;'[\]{}\\,]/u.test(sample)) return lao
+  const count = (kind: RegExp): number => sample.match(kind)?.length ?? 0
+  return count(/\p{Script=Lao}/gu) > count(/\p{L}/gu) * mostLao
+}
+
 /**
  * Says whether a text of a Lao story was typed for a legacy font: few Lao letters, words with keys inside that no Latin word
  * has, which read as Lao syllables. Names, figures and addresses in Latin letters are none of it.
  */
 export const isLegacyLao = (text: string): boolean => {
   const sample = text.slice(0, longestSample)
-  if (/\p{Script=Lao}/u.test(sample) || /https?:|@|www\./u.test(sample)) return false
-  const words = sample.split(/\s+/u).filter((word) => /[\p{L};'[\]]/u.test(word))
+  if (isMostlyLao(sample) || /https?:|@|www\./u.test(sample)) return false
+  const words = sample
+    .replace(quotation, '$1')
+    .split(/\s+/u)
+    .filter((word) => /[\p{L};'[\]]/u.test(word) && !/\p{Script=Lao}/u.test(word))
   const lao = words.filter((word) => {
     const decoded = decodeLegacyLao(word)
     return (

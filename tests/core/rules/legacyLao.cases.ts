@@ -14,6 +14,10 @@ export const cases: RuleCases = {
     { language: 'lo', text: "don't can't won't it's" },
     { language: 'lo', text: "J'ai vu l'homme d'ici qu'il aime" },
     { language: 'lo', text: 'either/or; [sic] and so on' },
+    { language: 'lo', text: "ຂປລ. COVID-19, G20, it's and ASEAN 2024" },
+    { language: 'lo', text: 'ທ່ານ Kham; ທ່ານ Bounmy, ກ່າວ' },
+    { language: 'lo', text: "'Set for life'" },
+    { language: 'lo', text: "Cola 'in talks' over 'herbal' drinks" },
   ],
   invalid: [
     { language: 'lo', text: 'lnj ,;o-q o]k;', found: ['lnj ,;o-q o]k;'], fixed: 'ສື່ ມວນຊົ ນລາວ' },
@@ -30,5 +34,11 @@ export const cases: RuleCases = {
       fixed: 'ລາວ-ຫວຽດນາມ ສາມັ່ຕີະ',
     },
     { language: 'lo', text: ']k;{s;Pfok,', found: [']k;{s;Pfok,'], fixed: 'ລາວ-ຫວຽດນາມ' },
+    {
+      language: 'lo',
+      text: "ຂປລ. ]k;{s;Pfok, lnj ,;o-q o]k; 0v'xt-k-q o",
+      found: ["ຂປລ. ]k;{s;Pfok, lnj ,;o-q o]k; 0v'xt-k-q o"],
+      fixed: 'ຂປລ. ລາວ-ຫວຽດນາມ ສື່ ມວນຊົ ນລາວ ຂອງປະຊາຊົ ນ',
+    },
   ],
 }
