@@ -67,7 +67,12 @@ const toJoin = (typed: string): string =>
 
 const toNumber = (digits: string): number => Number(laoDigitsToLatin(digits))
 
+/** ເລກທີ 08 (number), ມາດຕາ 08 (article), ຂໍ້ 3 (item): no day. */
+const numbered = /(?:ເລກທີ|ມາດຕາ|ຂໍ້|ຫ້ອງ)\s?$/u
+const reach = 10
+
 /** Part of a longer number or an address; a hyphen may join two dates: `13 ສິງຫາ 1950-13 ສິງຫາ 2024`. */
 const isInNumber = (text: string, start: number, end: number): boolean =>
+  numbered.test(text.slice(Math.max(0, start - reach), start)) ||
   /[/@#_$€£¥₭&=+\\]$|\p{N}[.,:]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
   /^(?:[/@#_%°&=+\\]|[.,:]\d)/u.test(text.slice(end, end + 2))

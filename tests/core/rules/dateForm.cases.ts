@@ -122,6 +122,7 @@ export const cases: RuleCases = {
       style: { dateOrder: 'month-day' },
     },
     { text: 'from Monday 8 to Thursday 11 December 2025', style: { dateOrder: 'month-day' } },
+    { language: 'lo', text: 'ຕາມມາດຕາ 08 ທັນວາ, ເລກທີ 09 ທັນວາ' },
   ],
   invalid: [
     // Order.
