@@ -37,7 +37,7 @@ const initials = /^(?:\p{Lu}\.)+\p{Lu}?$/u
 const betweenCities = /(\/| and | et )/u
 
 const longestPlaceInWords = 5
-const longestPlaceInParts = 3
+const longestPlaceInParts = 4
 
 /** The place named at `at`; an agency is none, nor is a person with a title. */
 export const findPlace = (
@@ -51,7 +51,7 @@ export const findPlace = (
   let end = readToken(text, at).start
   let hasComma = true
   let isSecondCity = false
-  while ((hasComma || isSecondCity) && parts.length < longestPlaceInParts) {
+  for (let count = 0; (hasComma || isSecondCity) && count < longestPlaceInParts; count += 1) {
     const found = findPlacePart(text, end, style)
     if (!found) break
     parts.push(isSecondCity ? `${parts.pop() ?? ''}/${found.part}` : found.part)
