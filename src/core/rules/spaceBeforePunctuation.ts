@@ -9,11 +9,11 @@ const beforeClosing = `(?<=[\\p{L}\\p{M}\\p{N}.%’”])[${blanks}]+[)\\]]`
 /**
  * A space, then a mark that ends something: not the start of `...`, `. . .`, `.5`, `.la` or `:-)`, not `2 : 1`.
  * A `?` before a small letter was a dash once: `the bills ? every march`.
- * A comma that leans on the next word instead (`food ,water`) gets its space back.
+ * A comma that leans on the next word or year instead (`food ,water`) gets its space back.
  */
 const everyMark = new RegExp(
   `(?<=[^\\s\\u0085.])[${blanks}]+(?:` +
-    `(?!\\?\\s{1,3}\\p{Ll})[.!?](?=[\\s)\\]”’"'»]|$)(?!\\s{0,3}\\.)|[,;](?=\\s|$)|:(?=\\s|$)(?!\\s{0,3}\\p{N})|,(?=\\p{L}))|${beforeClosing}` +
+    `(?!\\?\\s{1,3}\\p{Ll})[.!?](?=[\\s)\\]”’"'»]|$)(?!\\s{0,3}\\.)|[,;](?=\\s|$)|:(?=\\s|$)(?!\\s{0,3}\\p{N})|,(?=\\p{L}|(?:19|20)\\d\\d(?!\\d)))|${beforeClosing}` +
     `|(?<=\\p{L}\\.)[${blanks}]+[,;](?=\\s|$)`,
   'gu',
 )
@@ -53,7 +53,7 @@ const findEarly = ({ path, text }: Passage, early: RegExp, language: Language): 
     const end = start + found.length
     const isLost = unfinished.get(language)?.test(text.slice(Math.max(0, start - reach), start))
     if (isLost) return { end, message: lost, path, start }
-    const gap = /^\p{L}/u.test(text.charAt(end)) ? ' ' : ''
+    const gap = /^[\p{L}\p{N}]/u.test(text.charAt(end)) ? ' ' : ''
     return { end, expected: found.trim() + gap, path, start }
   })
 

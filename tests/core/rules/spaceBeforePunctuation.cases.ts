@@ -40,5 +40,6 @@ export const cases: RuleCases = {
     { text: 'ຂ່າວ ,ສານ', language: 'lo', found: [' ,'], fixed: 'ຂ່າວ, ສານ' },
     { text: 'the Bank (BOL ) and [sic ]', found: [' )', ' ]'], fixed: 'the Bank (BOL) and [sic]' },
     { language: 'fr', text: 'la banque (BOL ) dit', found: [' )'], fixed: 'la banque (BOL) dit' },
+    { text: 'on 9 December ,2025', found: [' ,'], fixed: 'on 9 December, 2025' },
   ],
 }
