@@ -19,8 +19,13 @@ export const lengthOf = (text: string, language: Language): TextLength => ({
   words: (text.match(runs) ?? []).reduce((sum, run) => sum + wordsOf(run, language).length, 0),
 })
 
+/** Signs of which none joins another: the segmenter need not be asked. */
+const plain = /^[ -~]*$/u
+
 const countIn = (piece: string): number =>
-  piece.length === 1 ? 1 : Array.from(segmenter.segment(piece)).length
+  piece.length === 1 || plain.test(piece)
+    ? piece.length
+    : Array.from(segmenter.segment(piece)).length
 
 /** Says whether a text has more graphemes or words than the limit. */
 export const isOver = ({ graphemes, words }: TextLength, limit: LengthLimit): boolean =>
