@@ -24,25 +24,30 @@ const length = z.strictObject({
   words: z.number().int().positive().optional(),
 })
 
-const houseStyle = z.looseObject({
-  agencies: z
-    .array(z.looseObject({ aliases: z.array(z.string()), code: z.string().min(1) }))
-    .min(1),
-  clock: z.enum(['24-hour', 'as-typed']),
-  credit: z.record(
-    z.string(),
-    z.strictObject({ joint: template(), own: template(), separator: z.string() }),
-  ),
-  dateOrder: z.enum(['day-month', 'month-day']),
-  laoDigits: z.enum(['as-typed', 'latin']),
-  lengths: z.strictObject({ paragraph: length, summary: length, title: length }),
-  levels: z.record(z.string(), z.enum(['error', 'hint', 'off', 'warning'])),
-  names: z.array(z.looseObject({ kind: z.enum(['body', 'person', 'place', 'term']) })),
-  own: z.string().min(1),
-  sections: z.array(z.looseObject({ slug: z.string().min(1) })),
-  stamp: z.string().min(1),
-  timeZone: zone,
-})
+const houseStyle = z
+  .looseObject({
+    agencies: z
+      .array(z.looseObject({ aliases: z.array(z.string()), code: z.string().min(1) }))
+      .min(1),
+    clock: z.enum(['24-hour', 'as-typed']),
+    credit: z.record(
+      z.string(),
+      z.strictObject({ joint: template(), own: template(), separator: z.string() }),
+    ),
+    dateOrder: z.enum(['day-month', 'month-day']),
+    laoDigits: z.enum(['as-typed', 'latin']),
+    lengths: z.strictObject({ paragraph: length, summary: length, title: length }),
+    levels: z.record(z.string(), z.enum(['error', 'hint', 'off', 'warning'])),
+    names: z.array(z.looseObject({ kind: z.enum(['body', 'person', 'place', 'term']) })),
+    own: z.string().min(1),
+    sections: z.array(z.looseObject({ slug: z.string().min(1) })),
+    stamp: z.string().min(1),
+    timeZone: zone,
+  })
+  .refine(({ agencies, own }) => agencies.some(({ code }) => code === own), {
+    message: 'expected the code of one of its agencies',
+    path: ['own'],
+  })
 
 const schema = z.strictObject({
   apiPath: z
@@ -51,12 +56,7 @@ const schema = z.strictObject({
     .optional(),
   articleUrl: aFunction.optional(),
   defaultLanguage: language.optional(),
-  houseStyle: houseStyle
-    .refine(({ agencies, own }) => agencies.some(({ code }) => code === own), {
-      message: 'expected the code of one of houseStyle.agencies',
-      path: ['own'],
-    })
-    .optional(),
+  houseStyle: houseStyle.optional(),
   houseStylePanel: z
     .string()
     .regex(/^[^#]+#[A-Za-z_$][\w$]*$/u, 'expected a component such as "/newsroom/Panel#Panel"')
@@ -91,6 +91,12 @@ const schema = z.strictObject({
 
 function template() {
   return z.string().includes('{agencies}', 'expected a text with {agencies} in it')
+}
+
+/** What is wrong with a house style, with the path and the reason; `undefined` when nothing is. */
+export const findStyleProblem = (style: unknown): string | undefined => {
+  const { error } = houseStyle.safeParse(style)
+  return error && z.prettifyError(error)
 }
 
 /** Every wrong option with its path and the reason; `undefined` when all are in order. */

@@ -7,6 +7,7 @@ import { readProjectFiles } from './setup/projectFiles.js'
 /** Which layers each may import, besides itself. A layer names only those written above it, so nothing points back. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  lo: [],
   i18n: ['core'],
   lexical: ['core'],
   article: ['core', 'lexical'],
@@ -42,7 +43,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'endpoints',
     'collections',
   ],
-  cli: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk', 'import'],
+  cli: [
+    'article',
+    'core',
+    'i18n',
+    'lexical',
+    'optionsSchema',
+    'options',
+    'access',
+    'desk',
+    'import',
+  ],
   exports: ['core', 'admin'],
   index: ['core', 'i18n', 'options', 'plugin', 'slugs'],
 }

@@ -45,9 +45,14 @@ export const tidyStories = (files: readonly string[], options: CheckOptions): Pr
       summary: textAt('summary'),
       body: textsIn('body'),
       signOff: textAt('signOff'),
-      photoCredits: textsIn('photoCredits').map(
-        (credit) => printPhotoCredit(credit, story.language, style) || credit,
-      ),
+      // What is objected to stays as it was typed, where the finding says it stands.
+      photoCredits: passages
+        .filter(({ path }) => path.startsWith('photoCredits/'))
+        .map(({ path, text }) =>
+          kept.some((finding) => finding.path === path)
+            ? text
+            : printPhotoCredit(text, story.language, style) || text,
+        ),
       credit: tidied.story.credit ?? null,
       place: tidied.story.dateline?.place ?? null,
       findings: kept.map(toAnswer(options.ui)),

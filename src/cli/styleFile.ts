@@ -3,12 +3,13 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { HouseStyle } from '../core/houseStyle.js'
 import { kpl } from '../core/kpl.js'
+import { findStyleProblem } from '../optionsSchema.js'
 import { Misuse } from './errors.js'
 
 /**
  * The house style in a file, laid over KPL's: JSON, or a JavaScript module that exports `style` or a default.
  *
- * @throws Misuse when the file cannot be read or holds no object.
+ * @throws Misuse when the file cannot be read or holds no house style.
  */
 export const readStyle = async (file: string | undefined): Promise<HouseStyle> => {
   if (file === undefined) return kpl
@@ -17,7 +18,15 @@ export const readStyle = async (file: string | undefined): Promise<HouseStyle> =
   })
   if (typeof own !== 'object' || own === null)
     throw new Misuse(`--style: ${file} holds no house style`)
-  return { ...kpl, ...own }
+  const stray = Object.keys(own).find((name) => !(name in kpl))
+  if (stray !== undefined)
+    throw new Misuse(
+      `--style: a house style has no “${stray}”; it has ${Object.keys(kpl).join(', ')}`,
+    )
+  const style = { ...kpl, ...own }
+  const problem = findStyleProblem(style)
+  if (problem !== undefined) throw new Misuse(`--style: ${file}\n${problem}`)
+  return style
 }
 
 const load = async (file: string): Promise<unknown> => {
