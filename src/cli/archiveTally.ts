@@ -1,6 +1,6 @@
 import type { RowId } from '../article/documents.js'
 import { textOf } from '../article/documents.js'
-import type { Finding, Level } from '../core/rule.js'
+import type { Finding, Level, Said } from '../core/rule.js'
 import type { Story } from '../core/story.js'
 import type { ArticleRow } from '../desk/articleRows.js'
 import type { LevelCounts } from './failOn.js'
@@ -14,6 +14,7 @@ export type Sample = {
   readonly before: string
   readonly end: number
   readonly expected: null | string
+  readonly message: Said
   readonly path: string
   readonly start: number
   readonly title: string
@@ -100,7 +101,7 @@ const groupByRule = (
 export const toSample = (
   { id, title }: ArticleRow,
   { passages }: Story,
-  { actual, end, expected, path, start }: Finding,
+  { actual, end, expected, message, path, start }: Finding,
 ): Sample => {
   const text = passages.find((passage) => passage.path === path)?.text ?? ''
   // What a second pass found stands elsewhere in the text as it was typed.
@@ -113,6 +114,7 @@ export const toSample = (
     before,
     end,
     expected: expected ?? null,
+    message,
     path,
     start,
     title: textOf(title),

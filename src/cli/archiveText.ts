@@ -3,26 +3,35 @@ import type { RuleCount, Sample, Tally } from './archiveTally.js'
 import { onOneLine } from './inContext.js'
 
 /** The tally of a walk for people: the rules with the most findings first, each with its samples. */
-export const toText = (tally: Tally): string => {
+export const toText = (tally: Tally, ui: 'en' | 'lo'): string => {
   const { error, hint, warning } = levelsOf(tally)
   return [
-    ...inOrder(tally).flatMap(ruleLines),
+    ...inOrder(tally).flatMap((rule) => ruleLines(rule, ui)),
     ...tally.failed.map(({ article, reason }) => `#${article} could not be checked: ${reason}`),
     `${tally.stories} stories: ${error} errors, ${warning} warnings, ${hint} hints`,
   ].join('\n')
 }
 
-const ruleLines = ({ findings, level, rule, samples, stories }: RuleCount): readonly string[] => [
+const ruleLines = (
+  { findings, level, rule, samples, stories }: RuleCount,
+  ui: 'en' | 'lo',
+): readonly string[] => [
   `${rule}  ${level}  ${findings} in ${stories} ${stories === 1 ? 'story' : 'stories'}`,
-  ...samples.map((sample) => `  #${sample.article} ${sample.path}  ${toWords(sample)}`),
+  ...samples.map((sample) => `  #${sample.article} ${sample.path}  ${toWords(sample, ui)}`),
   '',
 ]
 
-/** A finding in its context: `…the harvest began on ⟦December 9, 2025⟧ in… → 9 December 2025`. */
-const toWords = ({ actual, after, before, expected, title }: Sample): string => {
+/**
+ * A finding in its context with what is expected there, or with the reason where nothing can be put in its place:
+ * `…the harvest began on ⟦December 9, 2025⟧ in… → 9 December 2025`.
+ */
+const toWords = (
+  { actual, after, before, expected, message, title }: Sample,
+  ui: 'en' | 'lo',
+): string => {
   const found =
     before + actual + after === '' ? `“${onOneLine(title)}”` : marked(before, actual, after)
-  return expected === null ? found : `${found} → ${quoted(expected)}`
+  return expected === null ? `${found} — ${message[ui]}` : `${found} → ${quoted(expected)}`
 }
 
 /** The same place before and after its correction, as two lines of the same words. */

@@ -28,6 +28,8 @@ export type CheckArchiveOptions = WalkOptions & {
   readonly resume?: string
   /** How many samples of each rule are shown. */
   readonly samples: number
+  /** Language of the reasons. */
+  readonly ui: 'en' | 'lo'
 }
 
 /**
@@ -116,13 +118,13 @@ const tallyPage = async (
   }, before)
 }
 
-const report = async (tally: Tally, { failOn, json }: CheckArchiveOptions): Promise<number> => {
+const report = async (tally: Tally, { failOn, json, ui }: CheckArchiveOptions): Promise<number> => {
   const levels = levelsOf(tally)
   const rules = inOrder(tally)
   await printData(
     json
       ? JSON.stringify({ stories: tally.stories, ...levels, rules, failed: tally.failed }, null, 2)
-      : toText(tally),
+      : toText(tally, ui),
   )
   return tally.failed.length > 0 || isFailing(levels, failOn) ? 1 : 0
 }
@@ -140,7 +142,7 @@ const sayHowToGoOn = async (
 }
 
 const toCommand = (options: Omit<CheckArchiveOptions, 'resume'>, file: string): string => {
-  const { config, failOn, json, language, rule, samples, section, since } = options
+  const { config, failOn, json, language, rule, samples, section, since, ui } = options
   const given: readonly (readonly [string, RowId | undefined])[] = [
     ['--since', since],
     ['--section', section],
@@ -148,6 +150,7 @@ const toCommand = (options: Omit<CheckArchiveOptions, 'resume'>, file: string): 
     ['--rule', rule],
     ['--samples', samples],
     ['--fail-on', failOn],
+    ['--ui', ui],
     ['--resume', `"${file}"`],
   ]
   return [

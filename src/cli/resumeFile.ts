@@ -19,6 +19,7 @@ const sample = z.strictObject({
   before: z.string(),
   end: z.number(),
   expected: z.string().nullable(),
+  message: z.strictObject({ en: z.string(), lo: z.string() }),
   path: z.string(),
   start: z.number(),
   title: z.string(),

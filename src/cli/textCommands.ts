@@ -7,7 +7,7 @@ import type { Shared } from './program.js'
 /** What `check` and `tidy` get from the command line. */
 type TextOptions = {
   readonly database?: true
-  readonly failOn: FailOn
+  readonly failOn?: FailOn
   readonly json?: boolean
   readonly language?: string
   readonly resume?: string
@@ -31,7 +31,12 @@ export const addTextCommands = (
   shared: () => Shared,
   done: (code: number) => void,
 ): void => {
-  const withOwn = (own: TextOptions) => ({ ...shared(), ...own, json: own.json ?? shared().json })
+  const withOwn = (own: TextOptions) => ({
+    ...shared(),
+    ...own,
+    failOn: own.failOn ?? 'error',
+    json: own.json ?? shared().json,
+  })
 
   withText(newsroom, 'check', 'Says what the house style objects to. Changes nothing.')
     .option('--samples <number>', 'with --database: places shown for each rule (3)', wholeNumber)
@@ -58,6 +63,8 @@ export const addTextCommands = (
       const options = withOwn(own)
       if (own.database) {
         const { rule } = own
+        if (own.failOn !== undefined)
+          throw new Misuse('--fail-on: tidy --database fails when something could not be saved')
         if (rule === undefined)
           throw new Misuse('--database: name the one rule to apply with --rule (newsroom rules)')
         const { tidyArchive } = await import('./tidyArchive.js')
@@ -101,9 +108,12 @@ const withText = (newsroom: Command, name: string, description: string): Command
     .option('--style <file>', 'a house style, as JSON or as a module, laid over KPL’s')
     .option('--rule <id>', 'only this rule')
     .addOption(
-      new Option('--fail-on <level>', 'exit with 1 from this level on')
-        .choices(['error', 'warning', 'hint', 'never'])
-        .default('error'),
+      new Option('--fail-on <level>', 'exit with 1 from this level on (error)').choices([
+        'error',
+        'warning',
+        'hint',
+        'never',
+      ]),
     )
     .addOption(
       new Option('--ui <language>', 'language of the messages').choices(['en', 'lo']).default('en'),

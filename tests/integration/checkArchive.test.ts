@@ -90,6 +90,10 @@ describe('newsroom check --database', () => {
         before: 'The harvest began on ',
         end: 37,
         expected: '9 December 2025',
+        message: {
+          en: 'Write the date “9 December 2025”.',
+          lo: expect.stringContaining('9 December 2025'),
+        },
         path: 'body/0',
         start: 21,
         title: 'Published',
@@ -148,7 +152,7 @@ describe('a check that is interrupted', () => {
     const args = ['check', '--database', '--json', '--resume', file]
     const first = await runNode({ ...newsroomCall(url, ...args), interruptAt: 'Checking' })
     expect(first).toMatchObject({ code: 130, out: '' })
-    expect(first.err).toContain(`--samples 3 --fail-on error --resume "${file}"`)
+    expect(first.err).toContain(`--samples 3 --fail-on error --ui en --resume "${file}"`)
     const { tally } = JSON.parse(readFileSync(file, 'utf8')) as Json
     expect(tally.stories).toBeLessThan(105)
 

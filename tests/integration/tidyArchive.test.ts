@@ -130,6 +130,11 @@ describe('newsroom tidy --database', () => {
 
   it.each<[string, readonly string[], RegExp]>([
     ['without a rule', [], /name the one rule to apply with --rule/u],
+    [
+      'up to a level',
+      ['--rule', 'date-form', '--fail-on', 'warning'],
+      /fails when something could not be saved/u,
+    ],
     ['with an unknown rule', ['--rule', 'dates'], /no rule “dates”; there are .*date-form/u],
     [
       'with a rule that asks',
