@@ -65,6 +65,13 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     ...["]k;{s;Pfok,'", 'ເຊກອງ', 'ທ່ານ ນາງ ', ')ໃນ', ',ທ່ານ'],
   ],
 }
+const quotationMarks: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['«', '»'],
+  ['"', '"'],
+  ['« ', ' »'],
+]
 const marks = [
   ...['9', '31', '8-11', ' - ', '–', '. ', '.', ', ', ',', ' ,', ';', ' :', '?', '!', '…', '..'],
   ...[
@@ -176,13 +183,13 @@ describe('in every language and either order of dates, the rules of the house', 
     const quotations = fc.tuple(languages, styles).chain(([language, style]) =>
       fc.record({
         language: fc.constant(language),
-        marks: fc.constantFrom(['“', '”'], ['‘', '’'], ['«', '»'], ['"', '"'], ['« ', ' »']),
+        marks: fc.constantFrom(...quotationMarks),
         style: fc.constant(style),
         words: textsIn(language).map((text) => text.replace(/["“”‘’'«»\s]+/gu, ' ').trim()),
       }),
     )
     fc.assert(
-      fc.property(quotations, ({ language, marks: [open = '', close = ''], style, words }) => {
+      fc.property(quotations, ({ language, marks: [open, close], style, words }) => {
         const text = `A ${open}a${words}a${close} b.`
         const story = { language, passages: [{ path: 'body/0', text }] }
         expect(textsOf(tidy(story, rules, style).story)[0]).toContain(`${open}a${words}a${close}`)
