@@ -7,6 +7,12 @@ import type { Language, Passage } from '../story.js'
 const beforeClosing = `(?<=[\\p{L}\\p{M}\\p{N}.%’”])[${blanks}]+[)\\]]`
 
 /**
+ * A word with its point: `U.S.`, `Calif.`, `etc.` After a longer word the point ends a sentence, the comma after it is
+ * one mark too many, and closing up would hide it: `in a new window. ,`
+ */
+const shortened = '(?<=(?<![\\p{L}\\p{M}])(?:\\p{L}|\\p{Lu}\\p{Ll}{1,4}|etc)\\.)'
+
+/**
  * A space, then a mark that ends something: not the start of `...`, `. . .`, `.5`, `.la` or `:-)`, not `2 : 1`.
  * A `?` before a small letter was a dash once: `the bills ? every march`.
  * A comma that leans on the next word or year instead (`food ,water`) gets its space back.
@@ -14,7 +20,7 @@ const beforeClosing = `(?<=[\\p{L}\\p{M}\\p{N}.%’”])[${blanks}]+[)\\]]`
 const everyMark = new RegExp(
   `(?<=[^\\s\\u0085.])[${blanks}]+(?:` +
     `(?!\\?\\s{1,3}\\p{Ll})[.!?](?=[\\s)\\]”’"'»]|$)(?!\\s{0,3}\\.)|[,;](?=\\s|$)|:(?=\\s|$)(?!\\s{0,3}\\p{N})|,(?=\\p{L}|(?:19|20)\\d\\d(?!\\d)))|${beforeClosing}` +
-    `|(?<=\\p{L}\\.)[${blanks}]+[,;](?=\\s|$)`,
+    `|${shortened}[${blanks}]+[,;](?=\\s|$)`,
   'gu',
 )
 

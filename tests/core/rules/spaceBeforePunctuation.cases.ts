@@ -10,6 +10,8 @@ export const cases: RuleCases = {
     'won 2 : 1',
     'dedicated to the bills ? every march, every meeting',
     ' , at the start',
+    // A link’s hidden words, then the comma of the sentence.
+    'the trade war opens in a new window. , and goes on',
     'one line\n, the next',
     { language: 'lo', text: 'ລາຍງານ. ຂ່າວ, ສານ' },
     // Letters of a legacy Lao font.
@@ -29,6 +31,11 @@ export const cases: RuleCases = {
     // A link or figure was lost.
     { text: 'The captain of , is tried at the age of .', found: [' ,', ' .'] },
     { text: 'The U.S. , an ally', found: [' ,'], fixed: 'The U.S., an ally' },
+    {
+      text: 'Pat Moore Jr. , of Calif. , came at 5 p.m. , etc. ; so',
+      found: [' ,', ' ,', ' ,', ' ;'],
+      fixed: 'Pat Moore Jr., of Calif., came at 5 p.m., etc.; so',
+    },
     { language: 'fr', text: 'une superficie de .', found: [' .'] },
     {
       language: 'fr',
