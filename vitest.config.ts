@@ -25,6 +25,7 @@ export default defineConfig({
       { find: /^payload-plugin-newsroom$/, replacement: source('index.ts') },
       { find: /^payload-plugin-newsroom\/core$/, replacement: source('core/index.ts') },
       { find: /^payload-plugin-newsroom\/client$/, replacement: source('exports/client.ts') },
+      { find: /^payload-plugin-newsroom\/lo$/, replacement: source('lo/index.ts') },
       { find: /^payload-plugin-newsroom\/rsc$/, replacement: source('exports/rsc.ts') },
     ],
   },
