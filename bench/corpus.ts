@@ -72,12 +72,12 @@ const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n')
 const tallies = new Map<string, Tally>(rules.map(({ id }) => [id, toTally()]))
 const bar = new SingleBar({ noTTYOutput: true, notTTYSchedule: 10_000, stream: process.stderr })
 bar.start(lines.length, 0)
-let stories = 0
+const languages = new Map<string, number>()
 for (const line of lines) {
   const story = toStory(JSON.parse(line) as Line)
   bar.increment()
   if (!['en', 'fr', 'lo'].includes(story.language)) continue
-  stories += 1
+  languages.set(story.language, (languages.get(story.language) ?? 0) + 1)
   const findings = lint(story, rules, kpl)
   const passages = new Map(story.passages.map((passage) => [passage.path, passage]))
   for (const id of new Set(findings.map(({ rule }) => rule))) {
@@ -108,7 +108,9 @@ const spread = (samples: readonly string[]): readonly string[] => {
   })
 }
 
-console.log(`${stories} stories.\n`)
+console.log(
+  `Stories: ${[...languages].map(([language, told]) => `${language} ${told}`).join(', ')}.\n`,
+)
 console.log(
   '| rule | correction | stories with findings | findings | corrections | in quotations |',
 )
