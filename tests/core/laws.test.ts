@@ -71,6 +71,9 @@ const quotationMarks: readonly (readonly [string, string])[] = [
   ['«', '»'],
   ['"', '"'],
   ['« ', ' »'],
+  ['‹', '›'],
+  ['„', '“'],
+  ['„', '”'],
 ]
 const marks = [
   ...['9', '31', '8-11', ' - ', '–', '. ', '.', ', ', ',', ' ,', ';', ' :', '?', '!', '…', '..'],
@@ -185,7 +188,7 @@ describe('in every language and either order of dates, the rules of the house', 
         language: fc.constant(language),
         marks: fc.constantFrom(...quotationMarks),
         style: fc.constant(style),
-        words: textsIn(language).map((text) => text.replace(/["“”‘’'«»\s]+/gu, ' ').trim()),
+        words: textsIn(language).map((text) => text.replace(/["“”„‘’'«»‹›\s]+/gu, ' ').trim()),
       }),
     )
     fc.assert(
