@@ -67,6 +67,7 @@ export default defineConfig(
     '**/.next/',
     '**/.data/',
     '**/.artifacts/',
+    '**/*.bundled_*.mjs', // lives while a program of scripts/run.js starts
     '**/importMap.js',
     '**/next-env.d.ts',
   ]),
