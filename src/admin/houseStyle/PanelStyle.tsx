@@ -6,8 +6,9 @@ export const PanelStyle = () => (
 )
 
 const css = `
-.house-style { font-size: 0.8125rem; line-height: 1.5; margin-bottom: var(--base); }
-.house-style h4 { font-size: 0.8125rem; font-weight: 600; margin: 0.75rem 0 0.25rem; }
+.house-style { font-size: 0.9rem; line-height: 1.5; margin-bottom: var(--base); }
+.house-style:lang(lo), .house-style :lang(lo) { line-height: 1.75; } /* two marks may stand on a letter */
+.house-style h4 { font-size: 0.9rem; font-weight: 600; margin: 0.75rem 0 0.25rem; }
 .house-style p { margin: 0; }
 .house-style ul { display: grid; gap: 0.5rem; list-style: none; margin: 0; padding: 0; }
 .house-style-head { align-items: center; display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: space-between; }
