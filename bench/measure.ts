@@ -64,12 +64,16 @@ const passagesOf = ({ language, layout, size, text }: Question): readonly Passag
   return made
 }
 
+/** Up to here one reading leaves too little behind to matter; collecting it would take longer than the reading. */
+const small = 50_000
+
 /** Of objects made for it, for what was read once of a passage or story is remembered. */
 const measure = (question: Question): Answer => {
   const passages = passagesOf(question).map((passage) => ({ ...passage }))
   const story: Story = { language: question.language, passages }
   const run = subjects.get(question.subject)
   if (!run) return { error: `there is no “${question.subject}”` }
+  if (question.size > small) globalThis.gc?.()
   const before = process.cpuUsage()
   try {
     run(story)
