@@ -1,22 +1,21 @@
 import { inOrder, levelsOf } from './archiveTally.js'
 import type { RuleCount, Sample, Tally } from './archiveTally.js'
+import { counted, sumLine } from './counted.js'
 import { onOneLine } from './inContext.js'
 
 /** The tally of a walk for people: the rules with the most findings first, each with its samples. */
-export const toText = (tally: Tally, ui: 'en' | 'lo'): string => {
-  const { error, hint, warning } = levelsOf(tally)
-  return [
+export const toText = (tally: Tally, ui: 'en' | 'lo'): string =>
+  [
     ...inOrder(tally).flatMap((rule) => ruleLines(rule, ui)),
     ...tally.failed.map(({ article, reason }) => `#${article} could not be checked: ${reason}`),
-    `${tally.stories} stories: ${error} errors, ${warning} warnings, ${hint} hints`,
+    sumLine(tally.stories, levelsOf(tally)),
   ].join('\n')
-}
 
 const ruleLines = (
   { findings, level, rule, samples, stories }: RuleCount,
   ui: 'en' | 'lo',
 ): readonly string[] => [
-  `${rule}  ${level}  ${findings} in ${stories} ${stories === 1 ? 'story' : 'stories'}`,
+  `${rule}  ${level}  ${findings} in ${counted(stories, 'story', 'stories')}`,
   ...samples.map((sample) => `  #${sample.article} ${sample.path}  ${toWords(sample, ui)}`),
   '',
 ]
@@ -41,7 +40,12 @@ export const toChange = ({ actual, after, before, expected, path }: Sample): rea
 ]
 
 const marked = (before: string, words: string, after: string): string =>
-  onOneLine(`${before}⟦${words}⟧${after}`)
+  onOneLine(`${before}⟦${shortened(words)}⟧${after}`)
+
+/** What is said of a whole paragraph needs only its ends. */
+const shortened = (words: string): string =>
+  words.length > 2 * end ? `${words.slice(0, end)} … ${words.slice(-end)}` : words
+const end = 60
 
 /** Spaces and nothing are seen, too. */
 const quoted = (text: string): string =>

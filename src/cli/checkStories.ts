@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../core/rule.js'
 import { rules } from '../core/rules/index.js'
 import type { Story } from '../core/story.js'
 import { tidy } from '../core/tidy.js'
+import { sumLine } from './counted.js'
 import { isFailing } from './failOn.js'
 import type { FailOn } from './failOn.js'
 import { findRule } from './findRule.js'
@@ -86,10 +87,7 @@ const forEachStory = async (
       options.json ? JSON.stringify(answer) : toText(read.place, findings, options.ui),
     )
   }
-  if (!options.json)
-    process.stderr.write(
-      `${counts.stories} stories: ${counts.error} errors, ${counts.warning} warnings, ${counts.hint} hints\n`,
-    )
+  if (!options.json) process.stderr.write(`${sumLine(counts.stories, counts)}\n`)
   return counts.unreadable > 0 || isFailing(counts, options.failOn) ? 1 : 0
 }
 

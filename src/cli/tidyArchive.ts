@@ -5,6 +5,7 @@ import { toChange } from './archiveText.js'
 import { planWalk } from './archiveWalk.js'
 import type { WalkOptions } from './archiveWalk.js'
 import { confirm } from './confirm.js'
+import { counted } from './counted.js'
 import { Misuse } from './errors.js'
 import { interrupted, listenForInterruption } from './interruption.js'
 import { openDesk, printData } from './openDesk.js'
@@ -38,7 +39,7 @@ export const tidyArchive = async (options: TidyArchiveOptions): Promise<number> 
     await printOutcomes(rule, plans, outcomes, options)
     if (signal.aborted)
       return sayInterrupted(
-        `${articlesOf(countOf(outcomes, 'saved'))} corrected so far; the same command goes on with the others`,
+        `${counted(countOf(outcomes, 'saved'), 'article')} corrected so far; the same command goes on with the others`,
       )
     return plans.failed.length === 0 && countOf(outcomes, 'saved') === plans.plans.length ? 0 : 1
   } finally {
@@ -59,14 +60,12 @@ const mustCorrectAlone = (rules: readonly Rule[], { newsroom }: Desk): Rule => {
 const isWanted = async ({ plans }: Plans, { json, yes }: TidyArchiveOptions): Promise<boolean> => {
   if (plans.length === 0 || yes) return plans.length > 0
   if (!json && process.stdin.isTTY && process.stderr.isTTY)
-    return confirm(`Save ${articlesOf(plans.length)}? [y/N] `)
+    return confirm(`Save ${counted(plans.length, 'article')}? [y/N] `)
   return false
 }
 
 const countOf = (outcomes: readonly Outcome[] | undefined, wanted: Outcome['outcome']): number =>
   outcomes?.filter(({ outcome }) => outcome === wanted).length ?? 0
-
-const articlesOf = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`
 
 const correctionsIn = (plans: readonly Plan[]): number =>
   plans.reduce((sum, { changes }) => sum + changes.length, 0)
@@ -107,7 +106,7 @@ const toLines = ({ outcome, plan, reasons }: Outcome): readonly string[] =>
   outcome === 'saved' ? [] : [`#${plan.article} ${outcome}: ${reasons.join('; ')}`]
 
 const toSum = (outcomes: readonly Outcome[]): string =>
-  `${articlesOf(countOf(outcomes, 'saved'))} saved, ${countOf(outcomes, 'refused')} refused, ${countOf(outcomes, 'left')} left`
+  `${counted(countOf(outcomes, 'saved'), 'article')} saved, ${countOf(outcomes, 'refused')} refused, ${countOf(outcomes, 'left')} left`
 
 const sayInterrupted = (what: string): number => {
   process.stderr.write(`newsroom: interrupted; ${what}\n`)
