@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { RowId } from '../article/documents.js'
 import type { Language } from '../core/story.js'
 import type { Newsroom } from '../options.js'
+import { findArticleRows } from './articleRows.js'
 import type { ArticleRow } from './articleRows.js'
 
 /** Which stories of the archive; everything that is left out narrows nothing. */
@@ -134,25 +135,9 @@ const narrow = (
   ...(since === undefined ? [] : [{ [date]: { greater_than_equal: since } }]),
 ]
 
-const find = async (
+const find = (
   newsroom: Newsroom,
   req: PayloadRequest,
-  query: {
-    readonly draft: boolean
-    readonly limit: number
-    readonly sort?: string
-    readonly where: Where
-  },
-): Promise<readonly ArticleRow[]> => {
-  const { docs } = await req.payload.find({
-    collection: newsroom.slugs.articles as CollectionSlug,
-    depth: 0,
-    joins: false,
-    overrideAccess: true, // the command line acts for the newsroom itself
-    pagination: false,
-    req,
-    select,
-    ...query,
-  } as never)
-  return docs as unknown as readonly ArticleRow[]
-}
+  query: Omit<Parameters<typeof findArticleRows>[2], 'select' | 'trash'>,
+): Promise<readonly ArticleRow[]> =>
+  findArticleRows(newsroom, req, { ...query, select, trash: false })

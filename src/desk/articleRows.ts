@@ -3,7 +3,7 @@ import type { RowId } from '../article/documents.js'
 import type { Newsroom } from '../options.js'
 import { isPublishing } from './publication.js'
 
-/** An article row as the newsroom's own code reads it: published state, not the newest draft. */
+/** An article row as the newsroom's own code reads it: published state, unless the newest draft is asked for. */
 export type ArticleRow = { readonly [field: string]: unknown; readonly id: RowId }
 
 /** Reads articles for the newsroom's own work, whoever is asking. The result never leaves the server as it is. */
@@ -11,9 +11,12 @@ export const findArticleRows = async (
   newsroom: Newsroom,
   req: PayloadRequest,
   query: {
+    readonly draft?: boolean
     readonly limit: number
     readonly select?: Readonly<Record<string, true>>
     readonly sort?: string
+    /** With what lies in the trash. @default true */
+    readonly trash?: boolean
     readonly where: Where
   },
 ): Promise<readonly ArticleRow[]> => {
