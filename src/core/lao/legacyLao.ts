@@ -1,4 +1,4 @@
-import { toOrderedMarks } from './marks.js'
+import { dependentSigns, toOrderedMarks } from './marks.js'
 
 /** What each key of the standard Lao keyboard writes; fonts such as Saysettha Lao show it for the Latin code. */
 const plain =
@@ -11,14 +11,36 @@ const keys: ReadonlyMap<string, string> = new Map(
 
 /**
  * Text typed for a legacy Lao font, in Unicode: `]k;{s;Pfok,` → `ລາວ-ຫວຽດນາມ`. Other characters stay, and so do words that
- * are in Unicode already, their marks included.
+ * are in Unicode already, their marks included. Syllables a PDF has torn apart are whole again.
  */
 export const decodeLegacyLao = (text: string): string =>
-  text.replace(/\S+/gu, (word) =>
-    /\p{Script=Lao}/u.test(word)
-      ? word
-      : toOrderedMarks(Array.from(word, (key) => keys.get(key) ?? key).join('')),
+  withoutTears(
+    text.replace(/\S+/gu, (word) =>
+      /\p{Script=Lao}/u.test(word)
+        ? word
+        : toOrderedMarks(Array.from(word, (key) => keys.get(key) ?? key).join('')),
+    ),
   )
+
+const tones = '\u0EC8-\u0ECB'
+const signs = `\u0EB1\u0EB4-\u0EB9\u0EBB\u0EBC${tones}\u0ECD`
+
+/** Spaces inside a syllable: before a sign, after ົ and ັ, which need a final consonant, and between ື and the ອ of ເືອ. */
+const torn = new RegExp(
+  `(?<! ) +(?=[${dependentSigns}])|(?<=[\u0EB1\u0EBB][${tones}]?) +|(?<=ເ[ກ-ຮໜໝ]\u0EBC?\u0EB7[${tones}]?) +(?=ອ)`,
+  'gu',
+)
+const space = / +/gu
+const spaceAfterSign = new RegExp(`(?<=[${signs}]) +`, 'gu')
+
+/**
+ * A PDF sets a new stretch of type after every sign above or below, and gives a space for each. Where all spaces stand so,
+ * nobody typed one; elsewhere only those go that no syllable has.
+ */
+const withoutTears = (text: string): string => {
+  const [all, afterSigns] = [space, spaceAfterSign].map((kind) => text.match(kind)?.length ?? 0)
+  return text.replace(all !== undefined && all > 1 && all === afterSigns ? space : torn, '')
+}
 
 /**
  * Syllables: a vowel before the consonant, the consonant, the signs on it, a vowel after it. A second consonant reads as a

@@ -2,7 +2,8 @@ import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Rule } from '../rule.js'
 import { findSpots, inCopy } from '../spans.js'
 
-const amount = '\\d[\\d,]{0,14}(?:\\.\\d{1,3})?(?:[ \\u00A0](?:thousand|million|billion|trillion))?'
+const amount =
+  '\\d(?:[\\d,]{0,13}\\d)?(?:\\.\\d{1,3})?(?:[ \\u00A0](?:thousand|million|billion|trillion))?'
 
 /** Forms that say dollars of the United States or kip in another way than the house's. */
 const forms = new RegExp(

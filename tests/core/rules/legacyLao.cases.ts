@@ -20,12 +20,12 @@ export const cases: RuleCases = {
     { language: 'lo', text: "Cola 'in talks' over 'herbal' drinks" },
   ],
   invalid: [
-    { language: 'lo', text: 'lnj ,;o-q o]k;', found: ['lnj ,;o-q o]k;'], fixed: 'ສື່ ມວນຊົ ນລາວ' },
+    { language: 'lo', text: 'lnj ,;o-q o]k;', found: ['lnj ,;o-q o]k;'], fixed: 'ສື່ມວນຊົນລາວ' },
     {
       language: 'lo',
       text: "0v'xt-k-q o16 j g,n v'",
       found: ["0v'xt-k-q o16 j g,n v'"],
-      fixed: 'ຂອງປະຊາຊົ ນຢູ ່ ເມື ອງ',
+      fixed: 'ຂອງປະຊາຊົນຢູ່ເມືອງ',
     },
     {
       language: 'lo',
@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       language: 'lo',
       text: "ຂປລ. ]k;{s;Pfok, lnj ,;o-q o]k; 0v'xt-k-q o",
       found: ["ຂປລ. ]k;{s;Pfok, lnj ,;o-q o]k; 0v'xt-k-q o"],
-      fixed: 'ຂປລ. ລາວ-ຫວຽດນາມ ສື່ ມວນຊົ ນລາວ ຂອງປະຊາຊົ ນ',
+      fixed: 'ຂປລ. ລາວ-ຫວຽດນາມ ສື່ ມວນຊົນລາວ ຂອງປະຊາຊົນ',
     },
   ],
 }

@@ -12,6 +12,11 @@ export const cases: RuleCases = {
   ],
   invalid: [
     { text: 'a grant of US$ 50,000', found: ['US$ 50,000'], fixed: 'a grant of US$50,000' },
+    {
+      text: 'US$ 50,000, LAK 5, and',
+      found: ['US$ 50,000', 'LAK 5'],
+      fixed: 'US$50,000, 5 kip, and',
+    },
     { text: 'worth USD 290,000', found: ['USD 290,000'], fixed: 'worth US$290,000' },
     { text: 'over 29 million USD', found: ['29 million USD'], fixed: 'over US$29 million' },
     { text: 'LAK 1.7 billion', found: ['LAK 1.7 billion'], fixed: '1.7 billion kip' },
