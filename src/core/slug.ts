@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify'
 import { dropInvisible } from './language/dropInvisible.js'
+import { toStreamSafe } from './language/toStreamSafe.js'
 import { hasLao } from './language/words.js'
 
 /** A line of Lao or Latin that still fits a printed address; some 700 characters once Lao is percent-encoded. */
@@ -20,7 +21,7 @@ const words = new Intl.Segmenter('und', { granularity: 'word' })
  * needs another name for such a story; and two stories may have the same one.
  */
 export const toSlug = (title: string): string => {
-  const clean = dropInvisible(title).toLowerCase().normalize('NFC')
+  const clean = toStreamSafe(dropInvisible(title)).toLowerCase().normalize('NFC')
   const kept = shorten(keepLetters(clean))
   return isRomanisable(kept) ? shorten(toLatin(clean)) : kept
 }

@@ -1,4 +1,5 @@
 import { dropInvisible } from './dropInvisible.js'
+import { toStreamSafe } from './toStreamSafe.js'
 
 /** A tone typed after ຳ: `ກຳ້` for `ກ້ຳ`. Only where ຳ is one letter, so that a key folds to itself. */
 const lateTone = /(\u0EB3)([\u0EC8-\u0ECB]+)/gu
@@ -33,7 +34,7 @@ const joinedLetter = new RegExp(`[${[...joinedLetters.keys()].join('')}]`, 'gu')
  * never for printing or storing as copy: NFKC takes ຳ and ໜ apart.
  */
 export const fold = (text: string): string =>
-  dropInvisible(text)
+  toStreamSafe(dropInvisible(text))
     .replace(lateTone, '$2$1')
     .normalize('NFKC')
     .toLowerCase()

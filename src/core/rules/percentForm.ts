@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../language/primaryLanguage.js'
-import type { Rule, Spot } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { inCopy } from '../spans.js'
 
 const forms = /(?<=\d)\s?(?<form>%|percent|per cent)(?![\p{L}%])/gu
@@ -20,17 +20,13 @@ export const percentForm: Rule = {
   check: (story, { percent }) => {
     if (primaryLanguage(story.language) !== 'en') return []
     const said = new Set<string>()
+    const expected = percent === '%' ? '%' : ` ${percent}`
     const spots = inCopy(story, ({ path, text }) =>
-      Array.from(text.matchAll(forms)).flatMap(
-        ({ 0: found, groups = {}, index }): readonly Spot[] => {
-          const form = groups['form'] ?? ''
-          said.add(form)
-          const expected = percent === '%' ? '%' : ` ${percent}`
-          return form === percent
-            ? []
-            : [{ end: index + found.length, expected, path, start: index }]
-        },
-      ),
+      Array.from(text.matchAll(forms), ({ 0: found, groups, index }) => {
+        const form = groups?.['form'] ?? ''
+        said.add(form)
+        return { end: index + found.length, expected, form, path, start: index }
+      }).flatMap(({ form, ...spot }) => (form === percent ? [] : [spot])),
     )
     return said.size > 1 ? spots : []
   },

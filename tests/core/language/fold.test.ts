@@ -34,6 +34,12 @@ describe('fold', () => {
     expect(fold(one)).not.toBe(fold(other))
   })
 
+  it('reads no more than thirty marks on a letter', () => {
+    const marked = (count: number) => fold(`ກ${'\u0E4E'.repeat(count)}ຂ`)
+    expect(marked(40)).toBe(marked(30))
+    expect(marked(30)).not.toBe(marked(29))
+  })
+
   it('gives a key that is its own key', () => {
     const lao = fc.string({ unit: fc.constantFrom(...'ກຳາໍ່້໊໋ັິຸູຼົຽເແຫນມໜລໆ໑\u200B\u0301eEÉ') })
 
