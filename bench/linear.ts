@@ -73,9 +73,9 @@ const toMeter = () => {
   const ask = (question: Question): Promise<Answer> =>
     new Promise((resolve) => {
       child ??= fork('scripts/run.js', ['bench/measure.ts'], {
-        // What a reading leaves behind is collected before the next, and fits the young generation: how often V8 must
-        // move it elsewhere grows with the text, whatever the rule does.
-        execArgv: ['--expose-gc', '--max-semi-space-size=128'],
+        // What a reading leaves behind is collected before the next, and fits a young generation that is large from the
+        // start: how often V8 moves and enlarges it grows with the text, whatever the rule does.
+        execArgv: ['--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512'],
       })
       const meter = child
       const answer = (given: Answer): void => {

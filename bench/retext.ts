@@ -19,7 +19,8 @@ import { median } from './median.js'
 import { ordinaryParagraphs } from './ordinary.js'
 
 const limit = 5
-const warmUps = 50
+/** By then V8 has compiled what it is going to. */
+const warmUps = 300
 const turns = 200
 
 const retext = unified()
