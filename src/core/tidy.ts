@@ -4,6 +4,7 @@ import type { Edit } from './edits.js'
 import type { HouseStyle } from './houseStyle.js'
 import { inReadingOrder, lint } from './lint.js'
 import type { Finding, Rule } from './rule.js'
+import { invisibleCharacters } from './rules/invisibleCharacters.js'
 import { typedCredit } from './rules/typedCredit.js'
 import type { Story } from './story.js'
 
@@ -46,7 +47,10 @@ const tidyAround = (
   const pass = (text: Story): Pass => {
     const settled = settleCredit(text, rules, style)
     if (settled.made.length > 0) return settled
-    return correct(settled.next, lint(settled.next, correcting, style).filter(isDue))
+    const due = lint(settled.next, correcting, style).filter(isDue)
+    // What nobody sees goes first: to the other rules `Jan. 1\u200B3` is the first of January and a 3.
+    const unseen = due.filter(({ rule }) => rule === invisibleCharacters.id)
+    return correct(settled.next, unseen.length > 0 ? unseen : due)
   }
 
   const passes: (readonly Finding[])[] = []

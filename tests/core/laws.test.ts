@@ -133,13 +133,15 @@ const copies = fc.tuple(languages, styles).chain(([language, style]) =>
 
 const textsOf = ({ passages }: Story) => passages.map(({ text }) => text)
 
-/** A story with its reported corrections put in by hand, and nothing else, until none is reported. */
+/** A story with its reported corrections put in by hand, what nobody sees first, and nothing else, until none is reported. */
 const replay = (story: Story, style: HouseStyle): Story => {
-  const due = lint(story, rules, style).filter(
+  const all = lint(story, rules, style).filter(
     ({ actual, expected, fix }) =>
       fix === 'always' && expected !== undefined && expected !== actual,
   )
-  if (due.length === 0) return story
+  if (all.length === 0) return story
+  const unseen = all.filter(({ rule }) => rule === 'invisible-characters')
+  const due = unseen.length > 0 ? unseen : all
   const edits = withoutOverlaps(
     due.map(({ end, expected = '', path, start }) => ({ end, path, start, text: expected })),
   )

@@ -230,6 +230,11 @@ describe('lint', () => {
 })
 
 describe('tidy', () => {
+  it('takes out what nobody sees before a figure is read', () => {
+    const { story } = tidy(toStory('It was on Jan. 1\u200B3, 20\u200B25.'), rules, kpl)
+    expect(textsOf(story)).toEqual(['It was on 13 January 2025.'])
+  })
+
   it('corrects until nothing is left to correct', () => {
     const chain = [
       replacing('one', 'a', 'b'),
