@@ -117,7 +117,7 @@ const timesOf = async (
   ask: Ask,
   questions: readonly Question[],
   known: readonly number[],
-): Promise<readonly number[]> => {
+): Promise<number[]> => {
   const times = questions.map((_, index) => known[index] ?? Infinity)
   for (let turn = 0; turn < repetitions; turn += 1)
     for (const [index, question] of questions.entries())

@@ -15,9 +15,16 @@ const runs = /[^]{1,400}(?=\s|$)|[^]{1,400}/gu
 
 /** Graphemes as readers count characters (ກ້ is one) and words, which in Lao no space parts. */
 export const lengthOf = (text: string, language: Language): TextLength => ({
-  graphemes: (text.match(pieces) ?? []).reduce((sum, piece) => sum + countIn(piece), 0),
-  words: (text.match(runs) ?? []).reduce((sum, run) => sum + wordsOf(run, language).length, 0),
+  graphemes: sumOver(text, pieces, countIn),
+  words: sumOver(text, runs, (run) => wordsOf(run, language).length),
 })
+
+/** One at a time: a list of a million pieces costs more to keep than to make. */
+const sumOver = (text: string, cut: RegExp, count: (piece: string) => number): number => {
+  let sum = 0
+  for (const [piece] of text.matchAll(cut)) sum += count(piece)
+  return sum
+}
 
 /** Signs of which none joins another: the segmenter need not be asked. */
 const plain = /^[ -~]*$/u

@@ -31,8 +31,13 @@ const latinOnly = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
 const run = /[\p{L}\p{M}\p{Nd}]+/gu
 
 /** No fewer than there are words, and soon told; where no spaces part the words, as many as can be. */
-const countRuns = (text: string): number =>
-  latinOnly.test(text) ? (text.match(run)?.length ?? 0) : text.length
+const countRuns = (text: string): number => {
+  if (!latinOnly.test(text)) return text.length
+  run.lastIndex = 0
+  let runs = 0
+  while (run.test(text)) runs += 1
+  return runs
+}
 
 const say = (length: TextLength, { graphemes, words }: LengthLimit): Said => ({
   en: `${length.graphemes} characters, ${length.words} words: the house wants at most ${[
