@@ -1,41 +1,19 @@
-import { fold } from '../language/fold.js'
+import { gramsOf, overlapOf } from './grams.js'
 
-/** What tells a re-issued story: its headline and its terms. */
-export type Likeness = { readonly terms: ReadonlySet<string>; readonly title: string }
+/** Five letters keep an ending or an added place small, and two headlines on one anniversary apart. */
+const gram = 5
 
-/** A correction or an update keeps its vocabulary; another angle on the event brings its own. */
-const likeTerms = 0.5
-
-/** Loose enough for an added comma or place, too strict for two headlines on one anniversary. */
-const likeTitles = 0.7
-
-/** Three letters at a time, so that an ending or a Lao spelling changes little. */
-const gram = 3
+/** A correction or an update keeps half of its beginning; another angle on the event brings its own words. */
+const alike = 0.5
 
 /**
- * Says whether two stories are one story issued twice: near-identical headlines and near-identical terms.
+ * Says whether two stories are one story issued twice, by the beginning that a reader sees in a list.
  *
- * Two stories without a headline are told by their terms; without terms none is a re-issue.
+ * Takes comparable texts (see `toComparable`). Without any text none is a re-issue.
  */
-export const isReissue = (one: Likeness, other: Likeness): boolean =>
-  one.terms.size > 0 &&
-  overlap(one.terms, other.terms) >= likeTerms &&
-  overlap(gramsOf(one.title), gramsOf(other.title)) >= likeTitles
-
-/** The part of all members that both sets have, from 0 to 1; two empty sets are the same. */
-const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  let both = 0
-  for (const member of one) if (other.has(member)) both += 1
-  const all = one.size + other.size - both
-  return all === 0 ? 1 : both / all
-}
-
-const gramsOf = (title: string): ReadonlySet<string> => {
-  const words = fold(title).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  const text = ` ${words.join(' ')} `
-  return new Set(
-    Array.from({ length: Math.max(0, text.length - gram + 1) }, (_, at) =>
-      text.slice(at, at + gram),
-    ),
-  )
+export const isReissue = (one: string, other: string): boolean => {
+  // A text that is more than twice as long cannot have half in common: most pairs are told without a look.
+  const [short, long] = [one.length, other.length].sort((a, b) => a - b)
+  if (short === undefined || long === undefined || short * 4 < long) return false
+  return overlapOf(gramsOf(one, gram), gramsOf(other, gram)) >= alike
 }

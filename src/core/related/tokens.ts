@@ -9,7 +9,10 @@ export type Token = {
   readonly isEmpty: boolean
   readonly isName: boolean
   readonly isNumber: boolean
+  /** Of a text that is not in Title Case, where every word has a capital. */
+  readonly isRunning: boolean
   readonly stem: string
+  readonly word: string
 }
 
 /** Where two neighbouring words no longer belong together. A dash does so only between spaces. */
@@ -38,7 +41,9 @@ export const tokensOf = (text: string, language: Language): readonly (readonly T
         isEmpty: isStopWord(key, language) || isStopWord(stem, language) || isNoWord(stem),
         isName: !isTitleCase && isCapitalised(word),
         isNumber: /^[\p{N}.,:%]+$/u.test(key),
+        isRunning: !isTitleCase,
         stem,
+        word,
       }
     }),
   )

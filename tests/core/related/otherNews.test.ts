@@ -1,95 +1,102 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isReissue } from '../../../src/core/related/isReissue.js'
+import type { Frequencies } from '../../../src/core/related/frequencies.js'
 import { type Candidate, rankOtherNews } from '../../../src/core/related/otherNews.js'
-import {
-  ceremony,
-  consultation,
-  inaugural,
-  interview,
-  kaysoneTalk,
-  peaceCommittee,
-  toCandidate,
-} from './stories.js'
-
-const story = toCandidate(consultation)
-const desk = [kaysoneTalk, peaceCommittee, interview, inaugural, ceremony].map(toCandidate)
+import { toTerms } from './stories.js'
 
 const candidate = (id: string, facts: Partial<Candidate> = {}): Candidate => ({
+  comparable: '',
   id,
   publishedAt: '2025-12-01T00:00:00.000Z',
   section: 'politics',
   terms: [],
-  title: `${id} `.repeat(9),
   ...facts,
 })
 
-const idsOf = (asked: Candidate, pool: readonly Candidate[], limit?: number) =>
-  rankOtherNews(asked, pool, limit === undefined ? {} : { limit }).map(({ id }) => id)
+const idsOf = (
+  asked: Candidate,
+  pool: readonly Candidate[],
+  options: Parameters<typeof rankOtherNews>[2] = {},
+) => rankOtherNews(asked, pool, options).map(({ id }) => id)
 
-describe('other news of the consultation', () => {
-  it('lists all angles on the two countries before two unrelated stories of the section', () => {
-    const listed = idsOf(story, desk)
-
-    expect(listed.slice(0, 3).toSorted()).toEqual(['ceremony', 'inaugural', 'interview'])
-    expect(listed.slice(3).toSorted()).toEqual(['kaysone-talk', 'peace-committee'])
-  })
-
-  it('puts the other report of the same meeting first', () => {
-    expect(idsOf(story, desk)[0]).toBe('inaugural')
-  })
-
-  it('says why in words an editor can read, a name as one reason', () => {
-    const [first] = rankOtherNews(story, desk)
-
-    expect(first?.reasons).toHaveLength(3)
-    expect(first?.reasons).toContain('political consultation')
-    expect(first?.reasons).not.toContain('consultation')
-  })
-
-  it('lists a story that was issued again only once, the newest', () => {
-    const again = { ...toCandidate(ceremony), id: 'again', publishedAt: '2025-12-10T09:00:00.000Z' }
-    const listed = idsOf(story, [...desk, again])
-
-    expect(listed).toContain('again')
-    expect(listed).not.toContain('ceremony')
-    expect(listed).toHaveLength(5)
-  })
-
-  it('does not list an older issue of the story itself', () => {
-    expect(idsOf(story, [...desk, { ...story, id: 'first-issue' }])).not.toContain('first-issue')
-  })
-})
+const archive: Frequencies = {
+  sections: { politics: 200 },
+  stories: 1000,
+  terms: { baku: 3, coffee: 9, laos: 700 },
+}
 
 describe('rankOtherNews', () => {
-  it('counts a rare term for more than a common one', () => {
-    const asked = candidate('asked', { terms: ['laos', 'baku'] })
+  it.each([
+    ['the archive', archive],
+    ['the pool', undefined],
+  ])('counts a rare term for more than a common one, by %s', (_, frequencies) => {
+    const asked = candidate('asked', { terms: toTerms('laos baku') })
     const pool = [
-      ...['a', 'b', 'c'].map((id) => candidate(id, { terms: ['laos'] })),
-      candidate('rare', { terms: ['baku'] }),
+      ...['a', 'b', 'c'].map((id) => candidate(id, { terms: toTerms('laos') })),
+      candidate('rare', { terms: toTerms('baku') }),
     ]
 
-    expect(idsOf(asked, pool)[0]).toBe('rare')
+    expect(idsOf(asked, pool, frequencies ? { frequencies } : {})[0]).toBe('rare')
+  })
+
+  it('counts the pool where the archive was not counted yet', () => {
+    const asked = candidate('asked', { terms: toTerms('laos baku') })
+    const pool = ['laos', 'baku'].map((word) => candidate(word, { terms: toTerms(word) }))
+    const frequencies = { sections: {}, stories: 0, terms: {} }
+
+    expect(rankOtherNews(asked, pool, { frequencies })).toEqual(rankOtherNews(asked, pool))
   })
 
   it.each<[string, Partial<Candidate>]>([
     ['of the same section', { section: 'economics' }],
+    ['of the same place', { place: 'Luang Namtha' }],
     ['closer in time', { publishedAt: '2025-10-01T00:00:00.000Z' }],
     ['closer in time, before or after', { publishedAt: '2026-02-01T00:00:00.000Z' }],
-    ['whose shared term is stronger', { terms: ['rice', 'kip', 'coffee'] }],
+    ['whose shared term is stronger', { terms: toTerms('rice kip coffee', 0.4) }],
+    ['shorter', { terms: toTerms('rice kip coffee tin lead salt') }],
     ['with a stamp that can be read', { publishedAt: 'yesterday' }],
   ])('of two alike puts the one first that is %s', (_, other) => {
-    const asked = candidate('asked', { terms: ['coffee'] })
-    const terms = ['coffee', 'kip', 'rice']
+    const place = 'Vientiane'
+    const asked = candidate('asked', { place, terms: toTerms('coffee') })
+    const terms = toTerms('coffee kip rice')
+    const pool = [candidate('a', { place, terms, ...other }), candidate('b', { place, terms })]
 
-    expect(idsOf(asked, [candidate('a', { terms, ...other }), candidate('b', { terms })])).toEqual([
-      'b',
-      'a',
-    ])
+    expect(idsOf(asked, pool, { frequencies: archive })).toEqual(['b', 'a'])
+  })
+
+  it('counts a section for more where it files less', () => {
+    const asked = candidate('asked', { terms: toTerms('coffee') })
+    const pool = [candidate('same', { terms: toTerms('coffee') })]
+    const [small, large] = [20, 900].map(
+      (politics) =>
+        rankOtherNews(asked, pool, { frequencies: { ...archive, sections: { politics } } })[0]
+          ?.score,
+    )
+
+    expect(small).toBeGreaterThan(large ?? Infinity)
+  })
+
+  it('finds what says the same in other words by way of the nearest stories', () => {
+    const asked = candidate('asked', { terms: toTerms('baku tie') })
+    const pool = [
+      candidate('near', { terms: toTerms('baku tie mammadov') }),
+      candidate('a', { terms: toTerms('tie neck') }),
+      candidate('b', { terms: toTerms('tie mammadov') }),
+    ]
+
+    expect(idsOf(asked, pool, { frequencies: archive })).toEqual(['near', 'b', 'a'])
+  })
+
+  it('of two alike puts the one first whose letters are more alike (ອາເຊີໄບຈານ, Azerbaijan)', () => {
+    const asked = candidate('asked', { comparable: 'ອາເຊີໄບຈານ', terms: toTerms('ລາວ') })
+    const pool = ['ຫວຽດນາມ', 'ອາເຊໄບຈານ'].map((comparable, index) =>
+      candidate(String(index), { comparable, terms: toTerms('ລາວ') }),
+    )
+
+    expect(idsOf(asked, pool)).toEqual(['1', '0'])
   })
 
   it('fills the list with what shares nothing: the section first, then the newest', () => {
-    const asked = candidate('asked', { terms: ['coffee'] })
+    const asked = candidate('asked', { terms: toTerms('coffee') })
     const pool = [
       candidate('elsewhere', { publishedAt: '2025-12-03T00:00:00.000Z', section: 'sport' }),
       candidate('old', { publishedAt: '2025-12-01T00:00:00.000Z' }),
@@ -97,23 +104,31 @@ describe('rankOtherNews', () => {
       candidate('shares', {
         publishedAt: '1995-05-01T00:00:00.000Z',
         section: 'sport',
-        terms: ['coffee'],
+        terms: toTerms('coffee'),
       }),
     ]
 
     expect(idsOf(asked, pool)).toEqual(['shares', 'new', 'old', 'elsewhere'])
-    expect(rankOtherNews(asked, pool).at(-1)).toEqual({ id: 'elsewhere', reasons: [], score: 0 })
+    expect(rankOtherNews(asked, pool).at(-1)).toEqual({
+      id: 'elsewhere',
+      isSameEvent: false,
+      reasons: { days: 2, isSameSection: false, terms: [] },
+      score: 0,
+    })
   })
 
-  it('does not take two stories without a section for one section', () => {
-    const asked = candidate('asked', { section: undefined })
-    const pool = [
-      candidate('a', { section: undefined }),
-      candidate('b', { publishedAt: '2025-12-02T00:00:00.000Z' }),
-    ]
+  it.each([undefined, ''])(
+    'does not take two stories with the section %j for one section',
+    (section) => {
+      const asked = candidate('asked', { section })
+      const pool = [
+        candidate('a', { section }),
+        candidate('b', { publishedAt: '2025-12-02T00:00:00.000Z' }),
+      ]
 
-    expect(idsOf(asked, pool)).toEqual(['b', 'a'])
-  })
+      expect(idsOf(asked, pool)).toEqual(['b', 'a'])
+    },
+  )
 
   it('breaks ties by the newer, then the lower id', () => {
     const pool = [
@@ -126,93 +141,51 @@ describe('rankOtherNews', () => {
   })
 
   it('gives nothing for an empty pool or a limit of 0', () => {
-    expect(rankOtherNews(story, [])).toEqual([])
-    expect(rankOtherNews(story, desk, { limit: 0 })).toEqual([])
+    expect(rankOtherNews(candidate('asked'), [])).toEqual([])
+    expect(rankOtherNews(candidate('asked'), [candidate('a')], { limit: 0 })).toEqual([])
   })
 
   it('lists five unless told otherwise', () => {
     const pool = Array.from({ length: 9 }, (_, index) => candidate(`s${index}`))
 
     expect(idsOf(candidate('asked'), pool)).toHaveLength(5)
-    expect(idsOf(candidate('asked'), pool, 7)).toHaveLength(7)
-  })
-})
-
-describe('laws of other news', () => {
-  const term = fc.constantFrom('laos', 'baku', 'rice', 'coffee', 'kip', 'mekong')
-  const anyCandidate = fc.record({
-    id: fc.string({ maxLength: 3 }),
-    publishedAt: fc.oneof(
-      fc.string(),
-      fc.integer({ max: 400, min: 0 }).map((days) => new Date(days * 86_400_000).toISOString()),
-    ),
-    section: fc.constantFrom('politics', 'sport', undefined),
-    terms: fc.array(fc.oneof(term, fc.string()), { maxLength: 8 }),
-    title: fc.oneof(fc.constantFrom('Rice Price Rises', 'Rice price rises', ''), fc.string()),
-  })
-  const pools = fc.uniqueArray(anyCandidate, { maxLength: 20, selector: ({ id }) => id })
-  const asSets = ({ terms, title }: Candidate) => ({ terms: new Set(terms), title })
-  const timeOf = ({ publishedAt }: Candidate) => Date.parse(publishedAt) || Number.NEGATIVE_INFINITY
-
-  it('does not depend on the order of the pool, nor on an id that comes twice', () => {
-    fc.assert(
-      fc.property(anyCandidate, pools, (asked, pool) => {
-        expect(rankOtherNews(asked, pool.toReversed())).toEqual(rankOtherNews(asked, pool))
-        expect(rankOtherNews(asked, [...pool, ...pool])).toEqual(rankOtherNews(asked, pool))
-      }),
-    )
+    expect(idsOf(candidate('asked'), pool, { limit: 7 })).toHaveLength(7)
   })
 
-  it('never lists the story itself, nor one story twice, nor more than asked', () => {
-    fc.assert(
-      fc.property(anyCandidate, pools, fc.nat(25), (asked, pool, limit) => {
-        const listed = idsOf(asked, [...pool, asked], limit)
+  it('forgets faster with a shorter half-life', () => {
+    const asked = candidate('asked', { terms: toTerms('coffee kip') })
+    const pool = [
+      candidate('close', { terms: toTerms('coffee') }),
+      candidate('like', { publishedAt: '2025-11-21T00:00:00.000Z', terms: toTerms('coffee kip') }),
+    ]
 
-        expect(listed).not.toContain(asked.id)
-        expect(new Set(listed).size).toBe(listed.length)
-        expect(listed.length).toBeLessThanOrEqual(limit)
-      }),
-    )
+    expect(idsOf(asked, pool, { frequencies: archive, halfLife: 60 })[0]).toBe('like')
+    expect(idsOf(asked, pool, { frequencies: archive, halfLife: 2 })[0]).toBe('close')
   })
 
-  it('lists all there is up to the limit, save re-issues', () => {
-    fc.assert(
-      fc.property(anyCandidate, pools, fc.nat(25), (asked, pool, limit) => {
-        const others = pool.filter(({ id }) => id !== asked.id)
-        const isNewer = (one: Candidate, other: Candidate) =>
-          timeOf(one) > timeOf(other) || (timeOf(one) === timeOf(other) && one.id < other.id)
-        const struck = others.filter(
-          (one) =>
-            isReissue(asSets(asked), asSets(one)) ||
-            others.some((other) => isNewer(other, one) && isReissue(asSets(other), asSets(one))),
-        )
+  it('finds the first report of an anniversary after years', () => {
+    const asked = candidate('asked', { terms: toTerms('baku') })
+    const pool = [
+      candidate('filler'),
+      candidate('first', { publishedAt: '1995-12-01T00:00:00.000Z', terms: toTerms('baku') }),
+    ]
 
-        expect(idsOf(asked, pool, limit)).toHaveLength(
-          Math.min(limit, others.length - struck.length),
-        )
-      }),
-    )
+    expect(idsOf(asked, pool, { frequencies: archive })).toEqual(['first', 'filler'])
   })
 
-  it('falls in score down the list', () => {
-    fc.assert(
-      fc.property(anyCandidate, pools, (asked, pool) => {
-        const scores = rankOtherNews(asked, pool, { limit: 20 }).map(({ score }) => score)
+  it.each([
+    ['four days apart', '2025-12-05T00:00:00.000Z', 'baku coffee', true],
+    ['longer apart', '2025-12-05T00:00:01.000Z', 'baku coffee', false],
+    ['without a stamp', 'yesterday', 'baku coffee', false],
+    ['with only an everyday word in common', '2025-12-01T00:00:00.000Z', 'laos rice tin', false],
+    ['without terms', '2025-12-01T00:00:00.000Z', '', false],
+  ])('says whether two reports tell one event: %s', (_, publishedAt, words, isSameEvent) => {
+    const asked = candidate('asked', { terms: toTerms('baku coffee laos') })
+    const terms = toTerms(words).filter(({ term }) => term !== '')
+    const [listed] = rankOtherNews(asked, [candidate('a', { publishedAt, terms })], {
+      frequencies: archive,
+    })
 
-        expect(scores).toEqual(scores.toSorted((one, other) => other - one))
-      }),
-    )
-  })
-
-  it('gives reasons exactly where it gives a score', () => {
-    fc.assert(
-      fc.property(anyCandidate, pools, (asked, pool) => {
-        const suggestions = rankOtherNews(asked, pool)
-
-        expect(suggestions.map(({ score }) => score > 0)).toEqual(
-          suggestions.map(({ reasons }) => reasons.length > 0),
-        )
-      }),
-    )
+    expect(listed?.isSameEvent).toBe(isSameEvent)
   })
 })

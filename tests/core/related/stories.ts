@@ -1,8 +1,11 @@
+import type { RegisteredName } from '../../../src/core/houseStyle.js'
+import { countStories, type Frequencies } from '../../../src/core/related/frequencies.js'
+import { toComparable } from '../../../src/core/related/grams.js'
 import type { Candidate } from '../../../src/core/related/otherNews.js'
-import { termsOf } from '../../../src/core/related/terms.js'
+import { type Term, termsOf } from '../../../src/core/related/terms.js'
 import type { Language, Story } from '../../../src/core/story.js'
 
-type Draft = {
+export type Draft = {
   readonly body: readonly string[]
   readonly id: string
   readonly publishedAt: string
@@ -23,13 +26,65 @@ export const toStory = (
   ],
 })
 
-export const toCandidate = (draft: Draft): Candidate => ({
+export const toCandidate = (
+  draft: Draft,
+  language: Language = 'en',
+  names: readonly RegisteredName[] = [],
+): Candidate => ({
+  comparable: toComparable(draft.title, draft.summary),
   id: draft.id,
   publishedAt: draft.publishedAt,
   section: draft.section,
-  terms: termsOf(toStory(draft)),
-  title: draft.title,
+  terms: termsOf(toStory(draft, language), { names }),
 })
+
+/** Terms written as `coffee kip`, of one weight. */
+export const toTerms = (words: string, weight = 0.5): readonly Term[] =>
+  words.split(' ').map((term) => ({ shown: term, term, weight }))
+
+const person = (en: string, lo: string, variants: RegisteredName['variants']): RegisteredName => ({
+  formOfAddress: { en: 'Mr', lo: 'ທ່ານ' },
+  kind: 'person',
+  preferred: { en, lo },
+  variants,
+})
+
+export const names: readonly RegisteredName[] = [
+  person('Maithong Thammavongsa', 'ໄມທອງ ທຳມະວົງສາ', [
+    { language: 'en', text: 'Maythong Thammavongsa' },
+    { language: 'lo', text: 'ໄມທອງ ທັມມະວົງສາ' },
+  ]),
+  person('Elnur Mammadov', 'ເອລນູ ມາມມາດອຟ', []),
+  {
+    formOfAddress: {},
+    kind: 'place',
+    preferred: { en: 'Azerbaijan', lo: 'ອາເຊີໄບຈານ' },
+    variants: [{ language: 'lo', text: 'ອາແຊກໄບຊານ' }],
+  },
+]
+
+/** The counts of 2,000 earlier stories, a third of them politics, in which only these words are everyday ones. */
+export const toArchive = (terms: Frequencies['terms'], stories: readonly Candidate[]) =>
+  countStories(
+    { sections: { politics: 660 }, stories: 2000, terms },
+    stories.map((story) => ({
+      section: story.section,
+      terms: story.terms.map(({ term }) => term),
+    })),
+  )
+
+export const everydayWords = {
+  country: 500,
+  deputy: 250,
+  foreign: 250,
+  'foreign minister': 120,
+  laos: 1400,
+  minister: 500,
+  political: 150,
+  president: 300,
+  talk: 100,
+  vientiane: 700,
+}
 
 /** Two days on the politics desk, after the agency's own page of 10 December 2025; the wording is ours. */
 export const consultation: Draft = {
