@@ -8,9 +8,9 @@ import { refuseBrokenBody } from '../hooks/refuseBrokenBody.js'
 import { refuseUnfit } from '../hooks/refuseUnfit.js'
 import { setPublishedAt } from '../hooks/setPublishedAt.js'
 import { setSlug } from '../hooks/setSlug.js'
-import { setTerms } from '../hooks/setTerms.js'
 import { signPasses } from '../hooks/signPasses.js'
 import { articleAccess } from '../src/access/articleAccess.js'
+import { otherNews } from '../src/endpoints/otherNews.js'
 import { startVersion } from '../src/endpoints/startVersion.js'
 import { otherNewsJoins, versionJoins } from '../src/fields/articleJoins.js'
 import { articleRecord } from '../src/fields/articleRecord.js'
@@ -49,7 +49,7 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
     url: true,
   },
   defaultSort: '-publishedAt',
-  endpoints: [startVersion(newsroom)],
+  endpoints: [otherNews(newsroom), startVersion(newsroom)],
   fields: [
     {
       type: 'tabs',
@@ -89,14 +89,14 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
   ],
   forceSelect: renderedFrom,
   hooks: {
-    afterChange: [fillOtherNews(newsroom), followLinks(newsroom), followTranslations(newsroom)],
+    // Links the desk made come alive before the places between them are filled.
+    afterChange: [followLinks(newsroom), fillOtherNews(newsroom), followTranslations(newsroom)],
     beforeChange: [
       signPasses,
       keepHouseStyle(newsroom),
       refuseUnfit(newsroom),
       setPublishedAt,
       setSlug(newsroom),
-      setTerms,
     ],
     beforeDelete: [forgetArticle(newsroom)],
     beforeValidate: [refuseBrokenBody],

@@ -68,11 +68,24 @@ export const relatedLinks = (newsroom: Newsroom): CollectionConfig => {
       },
       {
         name: 'reasons',
-        type: 'text',
+        type: 'json',
         access: { read },
-        admin: { components: { Cell: 'payload-plugin-newsroom/client#WordsCell' }, readOnly: true },
-        hasMany: true,
+        admin: {
+          components: { Cell: 'payload-plugin-newsroom/client#ReasonsCell' },
+          condition: () => false, // facts for the list; the panel says them in words
+        },
         label: label('reasons'),
+      },
+      {
+        name: 'relation',
+        type: 'select',
+        access: { read },
+        label: label('relation'),
+        options: [
+          { label: label('updateOf'), value: 'updateOf' },
+          { label: label('followUp'), value: 'followUp' },
+          { label: label('notTheSame'), value: 'notTheSame' },
+        ],
       },
       {
         name: 'live',

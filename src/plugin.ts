@@ -6,7 +6,9 @@ import { media } from '../collections/media.js'
 import { names } from '../collections/names.js'
 import { relatedLinks } from '../collections/relatedLinks.js'
 import { sections } from '../collections/sections.js'
+import { storyIndex } from '../collections/storyIndex.js'
 import { translations } from '../collections/translations.js'
+import { otherNewsTasks } from './desk/otherNews/jobs.js'
 import { registerAgencies } from './desk/registerAgencies.js'
 import { articleBySlug } from './endpoints/articleBySlug.js'
 import { resolveOptions } from './options.js'
@@ -23,6 +25,7 @@ const collections: Readonly<Record<CollectionName, (newsroom: Newsroom) => Colle
   agencies,
   names,
   addresses,
+  storyIndex,
 }
 
 /**
@@ -61,6 +64,10 @@ export const newsroomPlugin =
       collections: [...(config.collections ?? []), ...newsroomCollections(newsroom)],
       custom: { ...config.custom, newsroom },
       endpoints: [...(config.endpoints ?? []), articleBySlug(newsroom)],
+      jobs: {
+        ...config.jobs,
+        tasks: [...(config.jobs?.tasks ?? []), ...otherNewsTasks(newsroom)],
+      },
       onInit: async (payload) => {
         await config.onInit?.(payload)
         await registerAgencies(newsroom, payload)

@@ -7,6 +7,7 @@ export type CollectionName =
   | 'names'
   | 'relatedLinks'
   | 'sections'
+  | 'storyIndex'
   | 'translations'
 
 /** Slugs of a newsroom that names none. */
@@ -18,5 +19,6 @@ export const defaultSlugs: Readonly<Record<CollectionName, string>> = {
   names: 'names',
   relatedLinks: 'related-links',
   sections: 'sections',
+  storyIndex: 'story-index',
   translations: 'translations',
 }

@@ -2,7 +2,8 @@ import { SingleBar } from 'cli-progress'
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { createLocalReq } from 'payload'
 import type { RowId } from '../../src/article/documents.js'
-import { fillOtherNews, otherNewsLater } from '../../src/desk/fillOtherNews.js'
+import { otherNewsLater } from '../../src/desk/otherNews/later.js'
+import { relink } from '../../src/desk/otherNews/relink.js'
 import { toBody } from '../../src/lexical/index.js'
 import type { Newsroom } from '../../src/options.js'
 import { names, photos, stories } from './content/index.js'
@@ -95,7 +96,6 @@ export const seed = async (payload: Payload): Promise<'already seeded' | 'seeded
     )
   }
 
-  const written: RowId[] = []
   const publish = async (
     story: SeedStory,
     text: SeedText,
@@ -110,7 +110,6 @@ export const seed = async (payload: Payload): Promise<'already seeded' | 'seeded
       data,
       'stories',
     )
-    written.push(id)
     return id
   }
   for (const story of published) {
@@ -125,16 +124,8 @@ export const seed = async (payload: Payload): Promise<'already seeded' | 'seeded
     )
   }
   const req = await createLocalReq({}, payload)
-  for (const id of written) {
-    const row = await payload.findByID({
-      id,
-      collection: slugs.articles as CollectionSlug,
-      depth: 0,
-      req,
-    })
-    await fillOtherNews(newsroom, req, row as never)
-    bar.increment(1, { what: 'other news' })
-  }
+  bar.increment(0, { what: 'other news' })
+  await relink(newsroom, req)
   // The staff comes last: it is the mark of a newsroom that is complete.
   for (const { languages, ...person } of people)
     await payload.create({

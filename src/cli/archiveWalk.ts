@@ -66,7 +66,7 @@ const findSection = async ({ newsroom, payload, req }: Desk, slug: string): Prom
   throw new Misuse(`--section: there is no section “${slug}”; there are ${known || 'none'}`)
 }
 
-const startOfDay = (day: string, timeZone: string): string => {
+export const startOfDay = (day: string, timeZone: string): string => {
   try {
     if (/^\d{4}-\d{2}-\d{2}$/u.test(day))
       return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant().toString()

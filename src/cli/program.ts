@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { Misuse, Refused } from './errors.js'
+import { addOtherNewsCommands } from './otherNewsCommands.js'
 import { addTextCommands } from './textCommands.js'
 
 /** What every command gets beside its own arguments. */
@@ -73,9 +74,11 @@ export const program = async (argv: readonly string[]): Promise<number> => {
       },
     )
 
-  addTextCommands(newsroom, shared, (done) => {
+  const finish = (done: number): void => {
     code = done
-  })
+  }
+  addTextCommands(newsroom, shared, finish)
+  addOtherNewsCommands(newsroom, shared, finish)
 
   try {
     await newsroom.parseAsync(argv.length === 0 ? ['--help'] : argv, { from: 'user' })

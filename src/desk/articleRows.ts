@@ -14,7 +14,7 @@ export const findArticleRows = async (
     readonly draft?: boolean
     readonly limit: number
     readonly select?: Readonly<Record<string, true>>
-    readonly sort?: string
+    readonly sort?: string | string[]
     /** With what lies in the trash. @default true */
     readonly trash?: boolean
     readonly where: Where

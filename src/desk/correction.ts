@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import type { Rule } from '../core/rule.js'
 import type { Newsroom } from '../options.js'
-import { otherNewsLater } from './fillOtherNews.js'
+import { otherNewsLater } from './otherNews/later.js'
 
 /** Key of the request's context that names the one rule a correction of stored stories applies. */
 const correctedRule = 'newsroomCorrectedRule'

@@ -1,13 +1,16 @@
 import type { CollectionSlug, Field } from 'payload'
 import { label } from '../i18n/label.js'
 import type { Newsroom } from '../options.js'
+import { otherNewsField } from './otherNewsField.js'
 
 /** What a story lists as other news, and where it is listed itself. */
 export const otherNewsJoins = ({ otherNewsLimit, slugs }: Newsroom): Field[] => [
+  otherNewsField,
   {
     name: 'otherNews',
     type: 'join',
-    admin: { allowCreate: true, defaultColumns: ['to', 'standing', 'origin', 'reasons'] },
+    // The panel shows it; sites read it.
+    admin: { hidden: true },
     collection: slugs.relatedLinks as CollectionSlug,
     defaultLimit: otherNewsLimit,
     defaultSort: 'order',

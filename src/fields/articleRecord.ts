@@ -85,14 +85,5 @@ export const articleRecord = (newsroom: Newsroom): readonly Field[] => {
       ],
       label: label('source'),
     },
-    {
-      name: 'terms',
-      type: 'text',
-      access: { ...byTheNewsroom, read: staffField(newsroom) },
-      admin: { hidden: true },
-      hasMany: true,
-      index: true,
-      label: label('terms'),
-    },
   ]
 }

@@ -3,9 +3,9 @@ import { ValidationError } from 'payload'
 import type { RowId } from '../article/documents.js'
 import { memberOf, textOf } from '../article/documents.js'
 import type { Language } from '../core/story.js'
-import { findArticleRows } from '../desk/articleRows.js'
-import { fillOtherNews, otherNewsLater } from '../desk/fillOtherNews.js'
 import { deskStyle } from '../desk/houseStyle.js'
+import { followStory } from '../desk/otherNews/jobs.js'
+import { otherNewsLater } from '../desk/otherNews/later.js'
 import { isPublishing } from '../desk/publication.js'
 import { stylebook } from '../desk/stylebook.js'
 import type { Newsroom } from '../options.js'
@@ -51,7 +51,9 @@ export const importPage = async (
     onProgress()
   }
   if (outcomes.some(({ action }) => action === 'created' || action === 'updated'))
-    for (const { id } of outcomes) await fillList(run, id)
+    // Stories of one page name each other, whichever came first.
+    for (const { action, id } of outcomes)
+      await followStory(run.newsroom, run.req, id, action === 'created')
   return outcomes.sort((a, b) => a.line - b.line)
 }
 
@@ -122,10 +124,4 @@ const save = async (
     const reasons = error.data.errors.map(({ message, path }) => `${path}: ${message}`)
     return outcome('refused', await write(false), reasons)
   }
-}
-
-/** Stories of one page name each other, whichever came first. */
-const fillList = async ({ newsroom, req }: Run, id: RowId): Promise<void> => {
-  const [row] = await findArticleRows(newsroom, req, { limit: 1, where: { id: { equals: id } } })
-  if (row && isPublishing(row)) await fillOtherNews(newsroom, req, row)
 }

@@ -188,7 +188,6 @@ describe('the desk', () => {
       openingReads: 99_999,
       publicId: 'chosen',
       source: { key: 'chosen', system: 'chosen' },
-      terms: ['chosen'],
     })
     expect(status).toBe(201)
     expect(body['doc']).not.toMatchObject({ openingReads: 99_999 })

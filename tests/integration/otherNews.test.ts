@@ -25,10 +25,14 @@ const publish = (title: string, lead: string, over: object = {}) => {
   )
 }
 const listOf = async (id: unknown): Promise<readonly string[]> => {
-  const links = await rowsOf(newsroom, 'related-links', { from: { equals: id } })
+  const links = await rowsOf(newsroom, 'related-links', {
+    from: { equals: id },
+    live: { equals: true },
+  })
   const stories = await rowsOf(newsroom, 'articles')
   return [...links]
     .sort((a, b) => a['order'] - b['order'])
+    .slice(0, 5)
     .map(({ to }) => stories.find((story) => story.id === to)?.['title'])
 }
 
@@ -36,12 +40,18 @@ describe('other news', () => {
   it('lists at publication what shares rare terms, then the newest of the section; never drafts, other languages or itself', async () => {
     const trade =
       'Ministers of Laos and Azerbaijan discussed trade and tourism in Vientiane with Elnur Mammadov.'
-    await publish('Laos and Azerbaijan Mark Thirty Years', trade)
+    await publish(
+      'Laos and Azerbaijan Mark Thirty Years',
+      'A dance troupe from Baku opened the evening at which Azerbaijan and Laos looked back on thirty years.',
+    )
     await publish(
       'Peace Committee Delegation Arrives',
       'A delegation of the peace committee arrived for a visit.',
     )
-    await publish('Laos and Azerbaijan Sign Tourism Plan', trade)
+    await publish(
+      'Laos and Azerbaijan Sign Tourism Plan',
+      'Guides from Azerbaijan will be trained in Luang Prabang under a plan that Elnur Mammadov signed.',
+    )
     await publish('Rice Exports Grow', 'Exports of rice grew in the third quarter.')
     await publish(
       'Azerbaijan Envoy Visits Luang Prabang',
@@ -71,7 +81,7 @@ describe('other news', () => {
     expect(strongest).toMatchObject({
       live: true,
       origin: 'engine',
-      reasons: expect.arrayContaining([expect.any(String)]) as unknown,
+      reasons: { terms: expect.arrayContaining([expect.any(String)]) as unknown },
       standing: 'suggested',
     })
   })
@@ -94,15 +104,16 @@ describe('other news', () => {
     })
     await rewrite(newsroom, own.id, { _status: 'published', title: 'Rice Prices Rise' })
     const links = await rowsOf(newsroom, 'related-links', { from: { equals: own.id } })
-    expect(links.filter(({ standing }) => standing !== 'banned')).toHaveLength(5)
-    expect(links.filter(({ to }) => to === banned?.id)).toHaveLength(1)
+    expect(await listOf(own.id)).toHaveLength(5)
+    expect(links.filter(({ to }) => to === banned?.id)).toMatchObject([{ standing: 'banned' }])
     expect(await listOf(story?.id)).toEqual(before)
   })
 
-  it('adds nothing the second time a story is published', async () => {
+  it('changes nothing when a story is published again and nothing came out meanwhile', async () => {
     const [story] = await rowsOf(newsroom, 'articles', {
       title: { equals: 'Laos and Azerbaijan Hold First Consultation' },
     })
+    await rewrite(newsroom, story?.id ?? 0, { _status: 'published' })
     const before = await rowsOf(newsroom, 'related-links', { from: { equals: story?.id } })
     await rewrite(newsroom, story?.id ?? 0, { _status: 'published' })
     expect(await rowsOf(newsroom, 'related-links', { from: { equals: story?.id } })).toEqual(before)

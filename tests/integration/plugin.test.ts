@@ -54,6 +54,7 @@ describe('newsroomPlugin', () => {
       'agencies',
       'names',
       'news-addresses',
+      'story-index',
     ])
   })
 

@@ -1,0 +1,70 @@
+import type { PayloadRequest } from 'payload'
+import type { RowId } from '../../article/documents.js'
+import { composeList } from '../../core/related/composeList.js'
+import type { EarlierReport, Suggestion } from '../../core/related/otherNews.js'
+import { findEarlierReports, rankOtherNews } from '../../core/related/otherNews.js'
+import type { Newsroom } from '../../options.js'
+import { readFrequencies } from './frequencies.js'
+import type { Link } from './links.js'
+import { findLinks, saveList } from './links.js'
+import type { IndexedStory } from './storyIndex.js'
+import { findCandidates } from './storyIndex.js'
+import { findVersionsToList } from './versionsToList.js'
+
+/**
+ * Kept beyond the number that is shown: when a listed story is taken down the next is there at once, without a question
+ * to the index.
+ */
+const reserve = 3
+
+/** What the newsroom would list under a story, best first, and the earlier stories that tell the same event. */
+export type Proposed = {
+  readonly earlierReports: readonly EarlierReport[]
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** Ranks other news for a story as it stands, published or still being written. Changes nothing. */
+export const propose = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  story: IndexedStory,
+  links: readonly Link[],
+): Promise<Proposed> => {
+  const frequencies = await readFrequencies(req.payload, story.language)
+  const versions = await findVersionsToList(newsroom, req, story)
+  const candidates = await findCandidates(newsroom, req, story, frequencies)
+  const idsOf = (isWanted: (link: Link) => boolean): ReadonlySet<string> =>
+    new Set(links.filter(isWanted).map(({ to }) => to))
+  const banned = idsOf(({ standing }) => standing === 'banned')
+  const limit = newsroom.otherNewsLimit + reserve
+  const ranked = rankOtherNews(
+    story,
+    candidates.filter(({ id }) => !banned.has(id)),
+    { distinct: idsOf(({ relation }) => relation === 'notTheSame'), frequencies, limit },
+  )
+  const first = versions.filter(({ id }) => !banned.has(id))
+  return {
+    earlierReports: findEarlierReports(story, candidates, frequencies),
+    suggestions: [
+      ...first,
+      ...ranked.filter(({ id }) => !first.some((version) => version.id === id)),
+    ].slice(0, limit),
+  }
+}
+
+/** Brings a published story's list up to date. What the desk pinned, moved or banned stays; a second run changes nothing. */
+export const refreshList = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  id: RowId,
+  story: IndexedStory,
+): Promise<void> => {
+  const links = await findLinks(newsroom, req, id)
+  const { suggestions } = await propose(newsroom, req, story, links)
+  const list = composeList(
+    links.filter(({ isLive, standing }) => isLive || standing === 'banned'),
+    suggestions.map((suggestion) => suggestion.id),
+    newsroom.otherNewsLimit + reserve,
+  )
+  await saveList(newsroom, req, id, links, list, suggestions)
+}
