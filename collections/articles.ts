@@ -18,6 +18,7 @@ import { creditField } from '../src/fields/creditField.js'
 import { ownSection } from '../src/fields/formDefaults.js'
 import { houseStyleField } from '../src/fields/houseStyleField.js'
 import { languageField } from '../src/fields/languageField.js'
+import { otherNewsField } from '../src/fields/otherNewsField.js'
 import { passesField } from '../src/fields/passesField.js'
 import { renderedFields, renderedFrom } from '../src/fields/rendered.js'
 import { storyFields } from '../src/fields/storyFields.js'
@@ -59,7 +60,9 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
         { fields: versionJoins(newsroom), label: label('versions') },
       ],
     },
+    // Outside the tabs, so that an earlier report of the same event is seen while the story is written.
     houseStyleField,
+    otherNewsField,
     versionsField,
     languageField(newsroom, { admin: { position: 'sidebar' } }),
     {

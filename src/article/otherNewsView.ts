@@ -28,6 +28,8 @@ export type OtherNewsView = {
   /** Whether the desk arranged the list; the newsroom then only proposes. */
   readonly isTouched: boolean
   readonly limit: number
+  /** Whether this reader of the view may arrange the list: the desk may, other staff may look. */
+  readonly mayEdit: boolean
   /** As readers will see it, no more than `limit`. */
   readonly listed: readonly OtherNewsItem[]
   /** What the newsroom would list now, where that differs. */

@@ -1,11 +1,9 @@
 import type { CollectionSlug, Field } from 'payload'
 import { label } from '../i18n/label.js'
 import type { Newsroom } from '../options.js'
-import { otherNewsField } from './otherNewsField.js'
 
 /** What a story lists as other news, and where it is listed itself. */
 export const otherNewsJoins = ({ otherNewsLimit, slugs }: Newsroom): Field[] => [
-  otherNewsField,
   {
     name: 'otherNews',
     type: 'join',

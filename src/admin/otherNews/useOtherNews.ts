@@ -104,7 +104,7 @@ export const useOtherNews = (desk: string | undefined, draft: OtherNewsDraft) =>
   const decide: Decide = (asked, done, shown) =>
     void send({ asked, done, ...(shown ? { shown } : {}) })
   return {
-    canEdit: hasSavePermission && !isRefused,
+    canEdit: hasSavePermission && !isRefused && view?.mayEdit === true,
     decide,
     failed: failed?.reason,
     isAsking,

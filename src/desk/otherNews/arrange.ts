@@ -35,6 +35,10 @@ export const arrange = async (
   }
   const listed = view.listed.map((item) => item.article)
   const without = (id: RowId) => listed.filter((one) => String(one) !== String(id))
+  const placeOf = (id: RowId) => {
+    const order = listed.findIndex((one) => String(one) === String(id))
+    return order < 0 ? {} : { order }
+  }
 
   switch (asked.action) {
     case 'accept': {
@@ -44,7 +48,7 @@ export const arrange = async (
     }
     case 'add':
       await hold([asked.article, ...without(asked.article)])
-      return put(asked.article, { standing: 'pinned' })
+      return put(asked.article, { order: 0, origin: 'desk', standing: 'pinned' })
     case 'ban':
       await hold(without(asked.article))
       return put(asked.article, { order: behind, origin: 'desk', standing: 'banned' })
@@ -52,7 +56,7 @@ export const arrange = async (
       return hold(asked.articles)
     case 'pin':
       await hold(listed)
-      return put(asked.article, { standing: 'pinned' })
+      return put(asked.article, { ...placeOf(asked.article), origin: 'desk', standing: 'pinned' })
     case 'refresh':
       return letGo(newsroom, req, links)
     case 'relate':

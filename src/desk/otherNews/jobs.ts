@@ -11,6 +11,8 @@ import {
   refillShort,
   refreshLists,
 } from './followStory.js'
+import { inTurn } from './inTurn.js'
+import { findShort } from './listing.js'
 import { refreshList } from './refreshList.js'
 import { repairLists } from './repairLists.js'
 
@@ -34,9 +36,11 @@ export const otherNewsTasks = (newsroom: Newsroom): readonly TaskConfig[] => [
   {
     slug: follow,
     handler: async ({ input, req }) => {
-      const { isNew, lists, story } = input as unknown as Partial<Input>
-      if (story !== undefined) await followStory(newsroom, req, story, isNew === true)
-      await refreshLists(newsroom, req, lists ?? [])
+      const { isNew, lists = [], story } = input as unknown as Partial<Input>
+      await inTurn(req.payload, async () => {
+        if (story !== undefined) await followStory(newsroom, req, story, isNew === true)
+        await refreshLists(newsroom, req, lists)
+      })
       return { output: {} }
     },
     inputSchema: [
@@ -49,7 +53,7 @@ export const otherNewsTasks = (newsroom: Newsroom): readonly TaskConfig[] => [
   {
     slug: repair,
     handler: async ({ req }) => {
-      await repairLists(newsroom, req)
+      await inTurn(req.payload, () => repairLists(newsroom, req))
       return { output: {} }
     },
     schedule: [{ cron: '*/15 * * * *', queue: 'default' }],
@@ -76,6 +80,8 @@ export const followStory = async (
   }
   const story = await indexStory(newsroom, req, article)
   if (isNew) await countStory(req, story)
-  await refreshList(newsroom, req, id, story)
+  // The list came with the publication; only where that failed is it made here.
+  const isShort = (await findShort(newsroom, req, [id])).length > 0
+  if (isShort) await refreshList(newsroom, req, id, story)
   await enterOlderLists(newsroom, req, story)
 }

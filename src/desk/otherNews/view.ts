@@ -1,5 +1,7 @@
-import type { PayloadRequest } from 'payload'
-import { textOf } from '../../article/documents.js'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { findStaff, isDesk } from '../../access/staff.js'
+import { findId, inLanguage, textOf } from '../../article/documents.js'
+import type { RowId } from '../../article/documents.js'
 import type { OtherNewsDraft, OtherNewsItem, OtherNewsView } from '../../article/otherNewsView.js'
 import { printStamp } from '../../core/dates/stamps.js'
 import { composeList } from '../../core/related/composeList.js'
@@ -27,10 +29,11 @@ export const viewOtherNews = async (
   const proposed = await propose(newsroom, req, toIndexed({ ...article, ...draft }, names), links)
   const lists = await toLists(newsroom, req, links, proposed)
   const rows = await findStories(newsroom, req, Object.values(lists).flat())
+  const sections = await findSectionNames(newsroom, req, [...rows.values()])
   const toItems = (ids: readonly string[]): readonly OtherNewsItem[] =>
     ids.flatMap((id) => {
       const row = rows.get(id)
-      return row ? [toItem(newsroom, req, row, links, proposed)] : []
+      return row ? [toItem(newsroom, req, row, { links, proposed, sections })] : []
     })
   const { banned, earlier, listed, proposal } = lists
   return {
@@ -38,6 +41,7 @@ export const viewOtherNews = async (
     earlierReports: toItems(earlier),
     isTouched: links.some(({ isByDesk }) => isByDesk),
     limit: newsroom.otherNewsLimit,
+    mayEdit: isDesk(findStaff(newsroom, req)),
     listed: toItems(listed),
     proposal: proposal.join() === listed.join() ? null : toItems(proposal),
   }
@@ -88,7 +92,6 @@ const findStories = async (
       language: true,
       publishedAt: true,
       section: true,
-      slug: true,
       summary: true,
       title: true,
     },
@@ -97,16 +100,45 @@ const findStories = async (
   return new Map(rows.map((row) => [String(row.id), row]))
 }
 
+/** The names of the stories' sections in the language of the admin. */
+const findSectionNames = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  rows: readonly ArticleRow[],
+): Promise<ReadonlyMap<RowId, string>> => {
+  const ids = new Set(rows.map((row) => findId(row['section'])).filter((id) => id !== undefined))
+  if (ids.size === 0) return new Map()
+  const { docs } = await req.payload.db.find({
+    collection: newsroom.slugs.sections as CollectionSlug,
+    limit: ids.size,
+    pagination: false,
+    req,
+    where: { id: { in: [...ids] } },
+  } as never)
+  return new Map(
+    (docs as unknown as readonly ArticleRow[]).map((row) => [
+      row.id,
+      inLanguage(row['name'], req.i18n.language),
+    ]),
+  )
+}
+
+type Known = {
+  readonly links: readonly Link[]
+  readonly proposed: Proposed
+  readonly sections: ReadonlyMap<RowId, string>
+}
+
 const toItem = (
   newsroom: Newsroom,
   req: PayloadRequest,
   row: ArticleRow,
-  links: readonly Link[],
-  { suggestions }: Proposed,
+  { links, proposed, sections }: Known,
 ): OtherNewsItem => {
   const link = links.find(({ to }) => to === String(row.id))
-  const suggestion = suggestions.find(({ id }) => id === String(row.id))
+  const suggestion = proposed.suggestions.find(({ id }) => id === String(row.id))
   const reasons = suggestion?.reasons ?? (link?.reasons as Reasons | undefined)
+  const section = sections.get(findId(row['section']) ?? '')
   return {
     article: row.id,
     byDesk: link?.isByDesk ?? false,
@@ -114,6 +146,7 @@ const toItem = (
     isSameEvent: suggestion?.isSameEvent ?? false,
     ...(link?.relation ? { relation: link.relation } : {}),
     score: suggestion?.score ?? link?.score ?? 0,
+    ...(section ? { section } : {}),
     stamp: printStamp(textOf(row['publishedAt']), newsroom.style),
     summary: textOf(row['summary']),
     title: textOf(row['title']),
