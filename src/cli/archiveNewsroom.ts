@@ -91,6 +91,8 @@ const toAdapter = async (address: string | undefined): Promise<Opened> => {
     const folder =
       address === undefined ? tmpdir() : path.dirname(path.resolve(address.slice('file:'.length)))
     const file = path.join(folder, `${name}.db`)
+    // Payload makes the tables of a database once per process, and none in production: this one is always new.
+    Object.assign(process.env, { NODE_ENV: 'development', PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' })
     const { sqliteAdapter } = await load(() => import('@payloadcms/db-sqlite'), 'db-sqlite')
     return {
       adapter: sqliteAdapter({ client: { url: pathToFileURL(file).href }, wal: true }),

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { setImmediate } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
 import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
@@ -53,7 +54,11 @@ export const relatedArchive = async ({
 }: RelatedOptions): Promise<number> => {
   const documents = await readDocuments(archive)
   const pools = new Map<string, Document[]>()
-  for (const each of documents) pools.set(each.pool, [...(pools.get(each.pool) ?? []), each])
+  for (const each of documents) {
+    const pool = pools.get(each.pool)
+    if (pool) pool.push(each)
+    else pools.set(each.pool, [each])
+  }
   const bar = startProgress('Publishing', documents.length, 'stories')
   const lines: string[] = []
   for (const pool of pools.values()) {
@@ -119,6 +124,7 @@ const publishMoment = async (
       documents.set(String(id), each.id)
       portion.push(id)
       onStory()
+      await setImmediate() // SQLite answers at once: without a pause no timer, and so no progress, would have its turn
     }
     await countAll(desk, portion)
     rows.push(...portion)

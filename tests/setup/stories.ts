@@ -58,7 +58,7 @@ export const rowsOf = async (
   const { docs } = await payload.find({
     collection: collection as CollectionSlug,
     depth: 0,
-    limit: 1000,
+    limit: 10_000,
     pagination: false,
     sort: 'id',
     where: where as never,

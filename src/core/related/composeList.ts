@@ -21,10 +21,13 @@ export const composeList = (
     .sort((a, b) => a.order - b.order || (a.to < b.to ? -1 : 1))
   const taken = new Set(links.filter(({ isByDesk }) => isByDesk).map(({ to }) => to))
   const free = suggested.filter((id) => !taken.has(id))
+  // Gaps are filled only as far as no choice of the desk is pushed out of the list.
+  let gaps = Math.max(0, length - kept.length)
   const list: string[] = []
   for (const { order, to } of kept) {
-    while (list.length < order && free.length > 0) list.push(...free.splice(0, 1))
-    list.push(to)
+    const fill = free.splice(0, Math.max(0, Math.min(order - list.length, gaps)))
+    gaps -= fill.length
+    list.push(...fill, to)
   }
-  return [...list, ...free].slice(0, Math.max(length, kept.length))
+  return [...list, ...free.slice(0, gaps)]
 }
