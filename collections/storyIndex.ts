@@ -21,6 +21,8 @@ export const storyIndex = (newsroom: Newsroom): CollectionConfig => ({
     { name: 'terms', type: 'json' },
     { name: 'keys', type: 'text', hasMany: true, index: true },
     { name: 'updateOf', type: 'text' },
+    // The earlier story this one repeats, until an editor decides.
+    { name: 'undecided', type: 'text', index: true },
   ],
   graphQL: false,
   indexes: [

@@ -49,6 +49,7 @@ export const newsroomPlugin =
           ...config.admin?.components,
           beforeDashboard: [
             ...(config.admin?.components?.beforeDashboard ?? []),
+            'payload-plugin-newsroom/rsc#OtherNewsDue',
             'payload-plugin-newsroom/rsc#PassedRules',
           ],
         },

@@ -1,3 +1,4 @@
 export { HouseStyleField } from '../admin/houseStyle/HouseStyleField.js'
+export { OtherNewsDue } from '../admin/OtherNewsDue.js'
 export { PassedRules } from '../admin/PassedRules.js'
 export { VersionsField } from '../admin/VersionsField.js'

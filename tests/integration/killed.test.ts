@@ -61,7 +61,9 @@ describe('a process that is killed while it publishes', () => {
       for (const { from } of links) listed.set(from, (listed.get(from) ?? 0) + 1)
       expect([...out].filter((id) => (listed.get(id) ?? 0) < 5)).toEqual([])
       const indexed = await rowsOf(newsroom, 'story-index')
-      expect(indexed.map(({ id }) => String(id)).toSorted()).toEqual([...out].map(String).toSorted())
+      expect(indexed.map(({ id }) => String(id)).toSorted()).toEqual(
+        [...out].map(String).toSorted(),
+      )
     },
   )
 })

@@ -1,5 +1,8 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OtherNewsItem, OtherNewsView } from '../../src/article/otherNewsView.js'
+import { findOtherNewsDue } from '../../src/desk/otherNews/due.js'
+import type { Newsroom } from '../../src/options.js'
 import { newsOf, runJobs } from '../setup/newsOf.js'
 import { openNewsroom } from '../setup/payload.js'
 import type { TestNewsroom } from '../setup/payload.js'
@@ -136,9 +139,23 @@ describe('the guard against the same report twice', () => {
     expect(isHeeded(view)).toBe(true)
   })
 
-  it('lists the update in place of what it replaces, everywhere', async () => {
+  it('tells the dashboard of a report that came out twice, until it is decided', async () => {
+    await ask({ action: 'relate', article: first.id, relation: null }, { id: second.id })
     await rewrite(newsroom, second.id, { ...second, _status: 'published' })
     await runJobs(newsroom)
+    const due = async () =>
+      findOtherNewsDue(
+        newsroom.config.custom?.['newsroom'] as Newsroom,
+        await createLocalReq({}, newsroom.payload),
+      )
+    expect((await due()).undecided).toMatchObject([
+      { earlier: { id: first.id }, story: { id: second.id } },
+    ])
+    await ask({ action: 'relate', article: first.id, relation: 'updateOf' }, { id: second.id })
+    expect((await due()).undecided).toEqual([])
+  })
+
+  it('lists the update in place of what it replaces, everywhere', async () => {
     const third = await newsOf(newsroom).publish(
       'Cup Winners Come Home',
       'The villages that row for the cup on the Mekong welcomed their rowers.',

@@ -8,7 +8,7 @@ import { readFrequencies } from './frequencies.js'
 import type { Link } from './links.js'
 import { findLinks, saveList } from './links.js'
 import type { IndexedStory } from './storyIndex.js'
-import { findCandidates } from './storyIndex.js'
+import { findCandidates, noteUndecided } from './storyIndex.js'
 import { findVersionsToList } from './versionsToList.js'
 
 /**
@@ -52,7 +52,10 @@ export const propose = async (
   }
 }
 
-/** Brings a published story's list up to date. What the desk pinned, moved or banned stays; a second run changes nothing. */
+/**
+ * Brings a published story's list up to date, and notes when the desk has to decide on an earlier report. What the desk
+ * pinned, moved or banned stays; a second run changes nothing.
+ */
 export const refreshList = async (
   newsroom: Newsroom,
   req: PayloadRequest,
@@ -60,11 +63,15 @@ export const refreshList = async (
   story: IndexedStory,
 ): Promise<void> => {
   const links = await findLinks(newsroom, req, id)
-  const { suggestions } = await propose(newsroom, req, story, links)
+  const { earlierReports, suggestions } = await propose(newsroom, req, story, links)
   const list = composeList(
     links.filter(({ isLive, standing }) => isLive || standing === 'banned'),
     suggestions.map((suggestion) => suggestion.id),
     newsroom.otherNewsLimit + reserve,
   )
   await saveList(newsroom, req, id, links, list, suggestions)
+  const repeated = earlierReports.find(
+    (report) => report.isReissue && !links.some(({ relation, to }) => relation && to === report.id),
+  )
+  await noteUndecided(newsroom, req, story.id, repeated?.id)
 }

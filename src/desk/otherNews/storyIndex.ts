@@ -76,6 +76,53 @@ export const dropStory = async (newsroom: Newsroom, req: Request, id: RowId): Pr
   } as never)
 }
 
+/** Keeps, or clears, the earlier story that a story repeats and nobody has decided on. Most repeat none: nothing is written. */
+export const noteUndecided = async (
+  newsroom: Newsroom,
+  req: Request,
+  story: string,
+  earlier: string | undefined,
+): Promise<void> => {
+  const where = { id: { equals: story } }
+  if (earlier === undefined) {
+    const { totalDocs } = await req.payload.db.count({
+      collection: slugOf(newsroom),
+      req,
+      where: { ...where, undecided: { exists: true } },
+    } as never)
+    if (totalDocs === 0) return
+  }
+  await req.payload.db.updateOne({
+    collection: slugOf(newsroom),
+    data: { undecided: earlier ?? null },
+    req,
+    returning: false,
+    where,
+  } as never)
+}
+
+/** The newest stories of all languages, or those that wait for a decision. */
+export const findNewest = async (
+  newsroom: Newsroom,
+  req: Request,
+  limit: number,
+  where: Where = {},
+): Promise<readonly { readonly id: string; readonly undecided: string }[]> => {
+  const { docs } = await req.payload.db.find({
+    collection: slugOf(newsroom),
+    limit,
+    pagination: false,
+    req,
+    select: { undecided: true },
+    sort: '-publishedAt',
+    where,
+  } as never)
+  return (docs as unknown as readonly Readonly<Record<string, unknown>>[]).map((row) => ({
+    id: String(row['id']),
+    undecided: textOf(row['undecided']),
+  }))
+}
+
 export const findIndexed = async (
   newsroom: Newsroom,
   req: Request,
