@@ -53,6 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'access',
     'desk',
     'import',
+    'plugin',
   ],
   exports: ['core', 'admin'],
   index: ['core', 'i18n', 'options', 'plugin', 'slugs'],

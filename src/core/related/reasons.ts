@@ -1,5 +1,5 @@
 import type { Language } from '../story.js'
-import type { Weigh, Weights } from './otherNews.js'
+import type { Weigh, Weights } from './scoring.js'
 import type { Term } from './terms.js'
 
 /** Why a story is listed, as facts: an editor reads them in the language of the admin. */

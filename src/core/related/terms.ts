@@ -16,7 +16,7 @@ export type Term = {
   readonly weight: number
 }
 
-/** A story of 600 words has about 300 terms; those after the first 64 changed no list of the yardstick. */
+/** A story of 600 words has about 300 terms; the strongest say what it is about. */
 const usualLimit = 64
 
 /** A headline names what the story is about; the summary and the lead repeat it with the names. */

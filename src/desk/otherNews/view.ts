@@ -48,7 +48,7 @@ export const viewOtherNews = async (
 }
 
 /** The ids in each part of the view. A link to a story that is not out shows nowhere. */
-export const toLists = async (
+const toLists = async (
   newsroom: Newsroom,
   req: PayloadRequest,
   links: readonly Link[],

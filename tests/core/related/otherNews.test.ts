@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Frequencies } from '../../../src/core/related/frequencies.js'
-import { type Candidate, rankOtherNews } from '../../../src/core/related/otherNews.js'
+import { rankOtherNews } from '../../../src/core/related/otherNews.js'
+import type { Candidate } from '../../../src/core/related/scoring.js'
 import { toTerms } from './stories.js'
 
 const candidate = (id: string, facts: Partial<Candidate> = {}): Candidate => ({

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isReissue } from '../../../src/core/related/isReissue.js'
-import { type Candidate, rankOtherNews } from '../../../src/core/related/otherNews.js'
+import { rankOtherNews } from '../../../src/core/related/otherNews.js'
+import type { Candidate } from '../../../src/core/related/scoring.js'
 
 const word = fc.constantFrom('laos', 'baku', 'rice', 'coffee', 'kip', 'mekong')
 

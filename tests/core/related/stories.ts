@@ -1,7 +1,7 @@
 import type { RegisteredName } from '../../../src/core/houseStyle.js'
 import { countStories, type Frequencies } from '../../../src/core/related/frequencies.js'
 import { toComparable } from '../../../src/core/related/grams.js'
-import type { Candidate } from '../../../src/core/related/otherNews.js'
+import type { Candidate } from '../../../src/core/related/scoring.js'
 import { type Term, termsOf } from '../../../src/core/related/terms.js'
 import type { Language, Story } from '../../../src/core/story.js'
 

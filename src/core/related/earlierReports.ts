@@ -1,0 +1,38 @@
+import type { Frequencies } from './frequencies.js'
+import { isReissue } from './isReissue.js'
+import type { Candidate } from './scoring.js'
+import { byAge, cosineOf, countPool, isOneEvent, toEntry, toWeigh } from './scoring.js'
+
+/** An earlier story that tells the same event, and whether it is the same report. */
+export type EarlierReport = { readonly id: string; readonly isReissue: boolean }
+
+/** Editors are asked about these, so they are few. */
+const mostReports = 3
+
+/**
+ * The stories of the pool that came out before and tell the same event: the same report issued before first, then the
+ * most alike.
+ */
+export const findEarlierReports = (
+  story: Candidate,
+  pool: readonly Candidate[],
+  frequencies: Frequencies,
+): readonly EarlierReport[] => {
+  const asked = toEntry(story)
+  const others = pool.filter(({ id }) => id !== story.id).map(toEntry)
+  const weigh = toWeigh(frequencies.stories ? frequencies : countPool(others))
+  return others
+    .filter(({ time }) => time <= asked.time)
+    .map((entry) => ({
+      entry,
+      isSame: isReissue(story.comparable, entry.candidate.comparable),
+      likeness: cosineOf(asked, entry, weigh),
+    }))
+    .filter(({ entry, isSame, likeness }) => isSame || isOneEvent(asked, entry, likeness))
+    .sort(
+      (a, b) =>
+        Number(b.isSame) - Number(a.isSame) || b.likeness - a.likeness || byAge(a.entry, b.entry),
+    )
+    .slice(0, mostReports)
+    .map(({ entry, isSame }) => ({ id: entry.candidate.id, isReissue: isSame }))
+}
