@@ -1,7 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { RelinkState } from '../desk/otherNews/relink.js'
 import { Misuse } from './errors.js'
+import { readKept, writeKept } from './keptFile.js'
 
 type Kept = {
   readonly question: { readonly language: string; readonly since: string }
@@ -33,28 +33,13 @@ export const readRelinkState = async (
   file: string,
   question: Kept['question'],
 ): Promise<RelinkState | undefined> => {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw new Misuse(`--resume: ${error instanceof Error ? error.message : String(error)}`)
-  })
-  if (text === undefined) return undefined
-  const { data } = schema.safeParse(parse(text))
+  const kept = await readKept(file)
+  if (kept === undefined) return undefined
+  const { data } = schema.safeParse(kept)
   if (!data) throw new Misuse(`--resume: ${file} was not left by an interrupted relink`)
   if (JSON.stringify(data.question) !== JSON.stringify(question))
     throw new Misuse(`--resume: ${file} was left by a relink of other stories`)
   return data.state
 }
 
-/** Written beside and put in place at once: whoever is stopped in the middle keeps the state before. */
-export const writeRelinkState = async (file: string, kept: Kept): Promise<void> => {
-  await writeFile(`${file}.new`, JSON.stringify(kept))
-  await rename(`${file}.new`, file)
-}
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+export const writeRelinkState = (file: string, kept: Kept): Promise<void> => writeKept(file, kept)

@@ -1,8 +1,9 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { z } from 'zod'
 import type { RowId } from '../article/documents.js'
 import type { Tally } from './archiveTally.js'
 import { Misuse } from './errors.js'
+import { readKept, writeKept } from './keptFile.js'
 
 /** How far a walk came. `question` is what was asked, so that no other walk goes on with it. */
 export type Progress = {
@@ -56,12 +57,9 @@ export const readProgress = async (
   file: string,
   question: Progress['question'],
 ): Promise<Progress | undefined> => {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw new Misuse(`--resume: ${error instanceof Error ? error.message : String(error)}`)
-  })
-  if (text === undefined) return undefined
-  const { data, error } = schema.safeParse(parse(text))
+  const kept = await readKept(file)
+  if (kept === undefined) return undefined
+  const { data, error } = schema.safeParse(kept)
   if (error) throw new Misuse(`--resume: ${file} was not left by an interrupted check`)
   if (toLine(data.question) !== toLine(question))
     throw new Misuse(
@@ -70,21 +68,10 @@ export const readProgress = async (
   return data
 }
 
-/** Written beside the file and moved over it: an end of the process in between leaves the one before. */
-export const writeProgress = async (file: string, progress: Progress): Promise<void> => {
-  await writeFile(`${file}.new`, JSON.stringify(progress))
-  await rename(`${file}.new`, file)
-}
+export const writeProgress = (file: string, progress: Progress): Promise<void> =>
+  writeKept(file, progress)
 
 export const forgetProgress = (file: string): Promise<void> => rm(file, { force: true })
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
-}
 
 const toLine = (question: Progress['question']): string =>
   Object.entries(question)

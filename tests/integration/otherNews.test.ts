@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { RowId } from '../../src/article/documents.js'
+import { newsOf } from '../setup/newsOf.js'
 import { openNewsroom } from '../setup/payload.js'
 import type { TestNewsroom } from '../setup/payload.js'
 import { rewrite, rowsOf, typed, write } from '../setup/stories.js'
 import type { Row } from '../setup/stories.js'
 
 let newsroom: TestNewsroom
+let news: ReturnType<typeof newsOf>
 let politics: Row
 beforeAll(async () => {
   newsroom = await openNewsroom()
+  news = newsOf(newsroom)
   politics = (await newsroom.payload.create({
     collection: 'sections' as never,
     data: { name: { en: 'Politics' }, slug: 'politics' } as never,
@@ -15,26 +19,9 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.destroy())
 
-let minute = 0
-const publish = (title: string, lead: string, over: object = {}) => {
-  minute += 1
-  const publishedAt = new Date(Date.UTC(2025, 11, 10, 1, minute)).toISOString()
-  return write(
-    newsroom,
-    typed({ publishedAt, section: politics.id, title, ...over }, [`(KPL) ${lead}`, 'KPL']),
-  )
-}
-const listOf = async (id: unknown): Promise<readonly string[]> => {
-  const links = await rowsOf(newsroom, 'related-links', {
-    from: { equals: id },
-    live: { equals: true },
-  })
-  const stories = await rowsOf(newsroom, 'articles')
-  return [...links]
-    .sort((a, b) => a['order'] - b['order'])
-    .slice(0, 5)
-    .map(({ to }) => stories.find((story) => story.id === to)?.['title'])
-}
+const publish = (title: string, lead: string, over: object = {}) =>
+  news.publish(title, lead, { section: politics.id, ...over })
+const listOf = (id: RowId = 0) => news.listOf(id)
 
 describe('other news', () => {
   it('lists at publication what shares rare terms, then the newest of the section; never drafts, other languages or itself', async () => {

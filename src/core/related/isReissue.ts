@@ -12,7 +12,8 @@ const alike = 0.5
  * Takes comparable texts (see `toComparable`). Without any text none is a re-issue.
  */
 export const isReissue = (one: string, other: string): boolean => {
-  // A text that is more than twice as long cannot have half in common: most pairs are told without a look.
+  // Of two beginnings so unlike in length the longer is another text, unless it says one thing over and over: most pairs
+  // are told without a look.
   const [short, long] = [one.length, other.length].sort((a, b) => a - b)
   if (short === undefined || long === undefined || short * 4 < long) return false
   return overlapOf(gramsOf(one, gram), gramsOf(other, gram)) >= alike

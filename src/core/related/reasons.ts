@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Language } from '../story.js'
 import type { Weigh, Weights } from './scoring.js'
 import type { Term } from './terms.js'
@@ -72,7 +73,7 @@ const words = {
 /** Says why in words: `Elnur Mammadov, Azerbaijan, political consultation; 1 day apart`. English unless asked in Lao. */
 export const sayReasons = (reasons: Reasons, language: Language): string => {
   const { days, isOfOriginal, isSameSection, terms } = reasons
-  const say = language === 'lo' ? words.lo : words.en
+  const say = primaryLanguage(language) === 'lo' ? words.lo : words.en
   if (isOfOriginal) return say.listedByOriginal
   const why = terms.length > 0 ? terms.join(', ') : isSameSection ? say.newestOfSection : say.newest
   if (days === undefined) return why

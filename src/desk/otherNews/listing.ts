@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { findId } from '../../article/documents.js'
 import type { RowId } from '../../article/documents.js'
 import type { Newsroom } from '../../options.js'
@@ -8,22 +8,28 @@ import { slugOf } from './links.js'
 const most = { lists: 500, links: 5000 } as const
 
 /** The stories in whose lists a story stands, the newest links first. */
-export const findListing = async (
+export const findListing = (
   newsroom: Newsroom,
   req: PayloadRequest,
   id: RowId,
-): Promise<readonly RowId[]> => {
-  const { docs } = await req.payload.db.find({
-    collection: slugOf(newsroom),
-    joins: false,
+): Promise<readonly RowId[]> =>
+  findEnds(newsroom, req, 'from', {
     limit: most.lists,
-    pagination: false,
-    req,
     sort: '-createdAt',
-    where: { live: { equals: true }, to: { equals: id } },
-  } as never)
-  return fromsOf(docs)
-}
+    where: { to: { equals: id } },
+  })
+
+/** The stories readers see in a list, in order. */
+export const findListed = (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  id: RowId,
+): Promise<readonly RowId[]> =>
+  findEnds(newsroom, req, 'to', {
+    limit: newsroom.otherNewsLimit,
+    sort: 'order',
+    where: { from: { equals: id } },
+  })
 
 /** Those of the stories whose list shows fewer than the number. */
 export const findShort = async (
@@ -32,21 +38,30 @@ export const findShort = async (
   ids: readonly RowId[],
 ): Promise<readonly RowId[]> => {
   if (ids.length === 0) return []
-  const { docs } = await req.payload.db.find({
-    collection: slugOf(newsroom),
-    joins: false,
-    limit: most.links,
-    pagination: false,
-    req,
-    select: { from: true },
-    where: { from: { in: [...ids] }, live: { equals: true } },
-  } as never)
   const shown = new Map<string, number>()
-  for (const from of fromsOf(docs)) shown.set(String(from), (shown.get(String(from)) ?? 0) + 1)
+  const links = { limit: most.links, where: { from: { in: [...ids] } } }
+  for (const from of await findEnds(newsroom, req, 'from', links))
+    shown.set(String(from), (shown.get(String(from)) ?? 0) + 1)
   return ids.filter((id) => (shown.get(String(id)) ?? 0) < newsroom.otherNewsLimit)
 }
 
-const fromsOf = (docs: unknown): readonly RowId[] =>
-  (docs as readonly { from: unknown }[])
-    .map(({ from }) => findId(from))
+/** One end of every link that readers see. */
+const findEnds = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  end: 'from' | 'to',
+  { where, ...query }: { readonly limit: number; readonly sort?: string; readonly where: Where },
+): Promise<readonly RowId[]> => {
+  const { docs } = await req.payload.db.find({
+    ...query,
+    collection: slugOf(newsroom),
+    joins: false,
+    pagination: false,
+    req,
+    select: { [end]: true },
+    where: { ...where, live: { equals: true } },
+  } as never)
+  return (docs as unknown as readonly Readonly<Record<string, unknown>>[])
+    .map((link) => findId(link[end]))
     .filter((id) => id !== undefined)
+}

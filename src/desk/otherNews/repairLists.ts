@@ -89,7 +89,8 @@ const repairPage = async (
       if (!known && lists.length === 0) continue
       await refillShort(newsroom, req, await forgetStory(newsroom, req, article.id))
     } else {
-      const isTrue = known && isSame(known, toIndexed(article, names))
+      // What it replaces is the desk's word, not the article's.
+      const isTrue = known && isSame({ ...known, updateOf: undefined }, toIndexed(article, names))
       if (isTrue && !short.has(article.id)) continue
       await refreshList(newsroom, req, article.id, await indexStory(newsroom, req, article))
     }

@@ -3,7 +3,7 @@ import { findId } from '../../article/documents.js'
 import type { RowId } from '../../article/documents.js'
 import type { Suggestion } from '../../core/related/otherNews.js'
 import type { Newsroom } from '../../options.js'
-import { slugOf as linksSlugOf } from './links.js'
+import { findListed } from './listing.js'
 import type { IndexedStory } from './storyIndex.js'
 import { findIndexed, toRowId } from './storyIndex.js'
 
@@ -77,23 +77,3 @@ const isOfVersion =
   (id: RowId) =>
   ({ version }: Card): boolean =>
     String(findId(version)) === String(id)
-
-/** The stories readers see in a list, in order. */
-const findListed = async (
-  newsroom: Newsroom,
-  req: PayloadRequest,
-  from: RowId,
-): Promise<readonly RowId[]> => {
-  const { docs } = await req.payload.db.find({
-    collection: linksSlugOf(newsroom),
-    joins: false,
-    limit: newsroom.otherNewsLimit,
-    pagination: false,
-    req,
-    sort: 'order',
-    where: { from: { equals: from }, live: { equals: true } },
-  } as never)
-  return (docs as unknown as readonly { to: unknown }[])
-    .map(({ to }) => findId(to))
-    .filter((id) => id !== undefined)
-}
