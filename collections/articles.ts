@@ -4,6 +4,7 @@ import { followLinks } from '../hooks/followLinks.js'
 import { followTranslations } from '../hooks/followTranslations.js'
 import { forgetArticle } from '../hooks/forgetArticle.js'
 import { keepHouseStyle } from '../hooks/keepHouseStyle.js'
+import { lookAhead } from '../hooks/lookAhead.js'
 import { refuseBrokenBody } from '../hooks/refuseBrokenBody.js'
 import { refuseUnfit } from '../hooks/refuseUnfit.js'
 import { setPublishedAt } from '../hooks/setPublishedAt.js'
@@ -92,7 +93,6 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
   ],
   forceSelect: renderedFrom,
   hooks: {
-    // Links the desk made come alive before the places between them are filled.
     afterChange: [followLinks(newsroom), fillOtherNews(newsroom), followTranslations(newsroom)],
     beforeChange: [
       signPasses,
@@ -100,6 +100,7 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
       refuseUnfit(newsroom),
       setPublishedAt,
       setSlug(newsroom),
+      lookAhead(newsroom),
     ],
     beforeDelete: [forgetArticle(newsroom)],
     beforeValidate: [refuseBrokenBody],

@@ -13,22 +13,21 @@ export const storyIndex = (newsroom: Newsroom): CollectionConfig => ({
   admin: { hidden: true },
   fields: [
     { name: 'id', type: 'text', required: true },
+    // Stamp and id, so that stories have one order and an index for it: Payload sorts what is not unique by id as well.
+    { name: 'position', type: 'text', required: true, unique: true },
     { name: 'language', type: 'text', required: true },
     { name: 'section', type: 'text' },
     { name: 'place', type: 'text' },
-    { name: 'publishedAt', type: 'date', index: true, required: true },
     { name: 'comparable', type: 'textarea' },
-    { name: 'terms', type: 'json' },
-    { name: 'keys', type: 'text', hasMany: true, index: true },
+    { name: 'terms', type: 'textarea' },
+    // Rows, for on SQL those have an index by their story, which a list of texts has not.
+    { name: 'keys', type: 'array', fields: [{ name: 'key', type: 'text', index: true }] },
     { name: 'updateOf', type: 'text' },
     // The earlier story this one repeats, until an editor decides.
     { name: 'undecided', type: 'text', index: true },
   ],
   graphQL: false,
-  indexes: [
-    { fields: ['language', 'publishedAt'] },
-    { fields: ['language', 'section', 'publishedAt'] },
-  ],
+  indexes: [{ fields: ['language', 'position'] }, { fields: ['language', 'section', 'position'] }],
   labels: { plural: label('storyIndex'), singular: label('storyIndex') },
   lockDocuments: false,
   timestamps: false,

@@ -2,19 +2,15 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { isDown } from '../src/desk/articleRows.js'
 import { forgetStory, refillShort } from '../src/desk/otherNews/followStory.js'
 import { queueFollow } from '../src/desk/otherNews/jobs.js'
-import { isPublishing } from '../src/desk/publication.js'
-import { wakeLinks } from '../src/desk/relatedLinks.js'
 import type { Newsroom } from '../src/options.js'
 
 /**
- * Keeps related links true: a story that comes out joins the lists the desk put it in, one that is taken down leaves
- * every list at once, and the lists are filled again. Saving a draft over a published story changes nothing for its
- * readers.
+ * Keeps related links true: a story that is taken down leaves every list at once, and the lists are filled again. Saving
+ * a draft over a published story changes nothing for its readers.
  */
 export const followLinks = (newsroom: Newsroom): CollectionAfterChangeHook =>
   async function followLinks({ doc, req }) {
-    if (isPublishing(doc)) await wakeLinks(newsroom, req, doc.id)
-    else if (await isDown(newsroom, req, doc)) {
+    if (await isDown(newsroom, req, doc)) {
       const lists = await forgetStory(newsroom, req, doc.id)
       await refillShort(newsroom, req, lists)
       await queueFollow(req, { isNew: false, lists, story: doc.id })

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { forgetSavedCards } from '../src/desk/cards.js'
 import { correctingRules } from '../src/desk/correction.js'
 import { deskStory } from '../src/desk/deskStory.js'
 import { isPublishing } from '../src/desk/publication.js'
@@ -14,6 +15,7 @@ import type { Newsroom } from '../src/options.js'
 export const keepHouseStyle = (newsroom: Newsroom): CollectionBeforeChangeHook =>
   async function keepHouseStyle({ data, originalDoc, req }) {
     if (!isPublishing(data)) return data
+    forgetSavedCards(req)
     const story = await deskStory(newsroom, req, { ...data, id: originalDoc?.id })
     const rules = correctingRules(newsroom, req)
     return (await tidyArticle(newsroom, req, { article: data, story }, rules)).article

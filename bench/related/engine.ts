@@ -1,5 +1,5 @@
 import type { Language } from '../../src/core/story.js'
-import type { IndexedStory } from '../../src/desk/otherNews/storyIndex.js'
+import type { IndexedStory } from '../../src/desk/otherNews/storyRow.js'
 
 /** A story as every engine gets it. */
 export type BenchStory = {

@@ -2,12 +2,12 @@ import type { Frequencies } from '../../src/core/related/frequencies.js'
 import { keysOf } from '../../src/core/related/keys.js'
 import { rankOtherNews } from '../../src/core/related/otherNews.js'
 import { countInArchive, readFrequencies } from '../../src/desk/otherNews/frequencies.js'
-import type { IndexedStory } from '../../src/desk/otherNews/storyIndex.js'
 import { findCandidates } from '../../src/desk/otherNews/storyIndex.js'
+import { toRow } from '../../src/desk/otherNews/storyRow.js'
 import type { Engine } from './engine.js'
 import { clientsOf, openPayload } from './openPayload.js'
 
-type Row = IndexedStory & { readonly keys: readonly string[] }
+type Row = ReturnType<typeof toRow>
 type Opened = Awaited<ReturnType<typeof openPayload>>
 type PutRows = (opened: Opened, rows: readonly Row[]) => Promise<void>
 
@@ -29,7 +29,7 @@ const ours = (name: string, putRows: PutRows): Engine => ({
           const before: Frequencies = await readFrequencies(payload, language)
           await putRows(
             opened,
-            own.map((story) => ({ ...story, keys: keysOf(story, before) })),
+            own.map((story) => toRow(story, keysOf(story, before))),
           )
           await countInArchive(
             payload,
@@ -49,9 +49,6 @@ const ours = (name: string, putRows: PutRows): Engine => ({
   },
 })
 
-const toTuples = ({ terms }: Row) =>
-  terms.map(({ shown, term, weight }) => (shown === term ? [term, weight] : [term, weight, shown]))
-
 export const oursOnSqlite = ours('ours, SQLite', async ({ payload }, rows) => {
   const { client } = clientsOf(payload)
   // What is lost in a crash is made again by the next run.
@@ -60,45 +57,29 @@ export const oursOnSqlite = ours('ours, SQLite', async ({ payload }, rows) => {
   await client.execute({
     args: [
       JSON.stringify(
-        rows.map((row) => [
-          row.id,
-          row.language,
-          row.section,
-          row.publishedAt,
-          row.comparable,
-          JSON.stringify(toTuples(row)),
+        rows.map(({ comparable, id, language, position, section, terms }) => [
+          id,
+          language,
+          section,
+          position,
+          comparable,
+          terms,
         ]),
       ),
     ],
-    sql: `INSERT INTO story_index (id, language, section, published_at, comparable, terms)
+    sql: `INSERT INTO story_index (id, language, section, position, comparable, terms)
       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`,
   })
   await client.execute({
     args: [
-      JSON.stringify(rows.flatMap(({ id, keys }) => keys.map((key, at) => [at + 1, id, key]))),
+      JSON.stringify(rows.flatMap(({ id, keys }) => keys.map((row, at) => [at + 1, id, row.id, row.key]))),
     ],
-    sql: `INSERT INTO story_index_texts ("order", parent_id, path, text)
-      SELECT value ->> 0, value ->> 1, 'keys', value ->> 2 FROM json_each(?)`,
+    sql: `INSERT INTO story_index_keys (_order, _parent_id, id, key)
+      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`,
   })
 })
 
 export const oursOnMongo = ours('ours, MongoDB', async ({ newsroom, payload }, rows) => {
   const model = clientsOf(payload).collections[newsroom.slugs.storyIndex]
-  await model?.collection.insertMany(
-    rows.map((row) => {
-      const { comparable, id, keys, language, publishedAt, section } = row
-      return {
-        __v: 0,
-        _id: id,
-        comparable,
-        keys,
-        language,
-        place: null,
-        publishedAt: new Date(publishedAt),
-        section: section ?? null,
-        terms: toTuples(row),
-        updateOf: null,
-      }
-    }),
-  )
+  await model?.collection.insertMany(rows.map(({ id, ...row }) => ({ __v: 0, _id: id, ...row })))
 })

@@ -9,11 +9,13 @@ import { typedCredit } from './rules/typedCredit.js'
 import type { Story } from './story.js'
 
 /** What became of a story. Offsets in `applied` are those of the pass that made the correction. */
-export type Tidied = {
+export type Corrected = {
   readonly applied: readonly Finding[]
-  readonly findings: readonly Finding[]
   readonly story: Story
 }
+
+/** The same, with what remains for the editor. */
+export type Tidied = Corrected & { readonly findings: readonly Finding[] }
 
 /** One correction may open the way for another; a house style that needs more passes contradicts itself. */
 const mostPasses = 10
@@ -21,26 +23,40 @@ const mostPasses = 10
 /** Passages that do not settle, each with the rules that keep changing it. */
 type Clashes = ReadonlyMap<string, readonly string[]>
 
+/** {@link correct}, and everything the rules still object to. Costs as much again. */
+export const tidy = (story: Story, rules: readonly Rule[], style: HouseStyle): Tidied => {
+  const { applied, clashes, story: corrected } = correctAround(new Map(), story, rules, style)
+  const warnings = [...clashes].map(([path, ids]) => toWarning(story, path, ids))
+  const findings = inReadingOrder([...lint(corrected, rules, style), ...warnings], corrected)
+  return { applied, findings, story: corrected }
+}
+
 /**
- * A story with every `always` correction made, what was corrected, and what remains for the editor.
+ * A story with every `always` correction made, and what was corrected.
  *
  * Where the rule `typed-credit` is on, a credit typed in the copy is read into `story.credit` and taken out of the copy,
  * and the place and date of a dateline into `story.dateline`.
  *
  * Corrections are made in passes until nothing changes. A passage that is not settled after ten is given back as it
- * was typed, with a warning that names the rules at odds; the rest of the story is tidied all the same.
+ * was typed, and `tidy` warns of the rules at odds; the rest of the story is tidied all the same.
  *
  * @throws RangeError when a rule names a place that is not in the story.
  */
-export const tidy = (story: Story, rules: readonly Rule[], style: HouseStyle): Tidied =>
-  tidyAround(new Map(), story, rules, style)
+export const correct = (
+  story: Story,
+  rules: readonly Rule[],
+  style: HouseStyle,
+): Corrected => {
+  const { applied, story: corrected } = correctAround(new Map(), story, rules, style)
+  return { applied, story: corrected }
+}
 
-const tidyAround = (
+const correctAround = (
   clashes: Clashes,
   story: Story,
   rules: readonly Rule[],
   style: HouseStyle,
-): Tidied => {
+): Corrected & { readonly clashes: Clashes } => {
   const correcting = rules.filter(({ fix }) => fix === 'always')
   const isDue = ({ actual, expected, fix, path }: Finding): boolean =>
     fix === 'always' && expected !== undefined && expected !== actual && !clashes.has(path)
@@ -50,7 +66,7 @@ const tidyAround = (
     const due = lint(settled.next, correcting, style).filter(isDue)
     // What nobody sees goes first: to the other rules `Jan. 1\u200B3` is the first of January and a 3.
     const unseen = due.filter(({ rule }) => rule === invisibleCharacters.id)
-    return correct(settled.next, unseen.length > 0 ? unseen : due)
+    return makeAll(settled.next, unseen.length > 0 ? unseen : due)
   }
 
   const passes: (readonly Finding[])[] = []
@@ -60,14 +76,9 @@ const tidyAround = (
     ;({ made, next } = pass(next))
   }
   if (made.length > 0)
-    return tidyAround(new Map([...clashes, ...toClashes(made, passes)]), story, rules, style)
+    return correctAround(new Map([...clashes, ...toClashes(made, passes)]), story, rules, style)
 
-  const warnings = [...clashes].map(([path, ids]) => toWarning(story, path, ids))
-  return {
-    applied: passes.flat(),
-    findings: inReadingOrder([...lint(next, rules, style), ...warnings], next),
-    story: next,
-  }
+  return { applied: passes.flat(), clashes, story: next }
 }
 
 /** What one pass corrected, and the story after it. */
@@ -94,7 +105,7 @@ const settleCredit = (story: Story, rules: readonly Rule[], style: HouseStyle): 
 const textOf = ({ path, start }: Finding, edits: readonly Edit[]): string =>
   edits.find((edit) => edit.path === path && edit.start === start)?.text ?? ''
 
-const correct = (story: Story, due: readonly Finding[]): Pass => {
+const makeAll = (story: Story, due: readonly Finding[]): Pass => {
   const wanted = due.map((finding) => {
     const { end, expected = '', path, start } = finding
     return { edit: { end, path, start, text: expected }, finding }

@@ -2,6 +2,7 @@ import type { PayloadRequest, ValidationFieldError } from 'payload'
 import { memberOf, textOf } from '../article/documents.js'
 import { fieldOf } from '../article/story.js'
 import { lint } from '../core/lint.js'
+import type { Rule } from '../core/rule.js'
 import type { WordKey } from '../i18n/label.js'
 import { label, say } from '../i18n/label.js'
 import type { Newsroom } from '../options.js'
@@ -24,6 +25,8 @@ export const findRefusals = async (
   })
 
   const story = await deskStory(newsroom, req, article)
+  const style = await stylebook(newsroom, req)
+  const isRefusing = ({ id, level }: Rule): boolean => (style.levels[id] ?? level) === 'error'
   const hasBody = story.passages.some(
     ({ path, text }) => fieldOf(path) === 'body' && text.trim() !== '',
   )
@@ -35,12 +38,10 @@ export const findRefusals = async (
       ? [refusal('title', 'title', say(req, 'required'))]
       : []),
     ...(hasBody || isSummaryOnly ? [] : [refusal('body', 'body', say(req, 'body_required'))]),
-    ...lint(story, newsroom.rules, await stylebook(newsroom, req))
-      .filter(({ level }) => level === 'error')
-      .map(({ message, path }) => {
-        const field = fieldOf(path)
-        return refusal(wordOf[field] ?? 'body', field, inUiLanguage(message))
-      }),
+    ...lint(story, newsroom.rules.filter(isRefusing), style).map(({ message, path }) => {
+      const field = fieldOf(path)
+      return refusal(wordOf[field] ?? 'body', field, inUiLanguage(message))
+    }),
   ]
 }
 

@@ -4,6 +4,8 @@ import type { RowId } from '../article/documents.js'
 import type { Agency, HouseStyle } from '../core/houseStyle.js'
 import type { PerLanguage } from '../core/story.js'
 import type { Newsroom } from '../options.js'
+import type { ArticleRow } from './articleRows.js'
+import { besideTransaction } from './besideTransaction.js'
 import { onceARequest } from './onceARequest.js'
 
 /** The house style with the agencies as the desk keeps them, and the way between their codes and rows. */
@@ -21,15 +23,17 @@ export const deskStyle = (newsroom: Newsroom, req: PayloadRequest): Promise<Desk
   onceARequest(req, 'newsroomDeskStyle', () => readDeskStyle(newsroom, req))
 
 const readDeskStyle = async (newsroom: Newsroom, req: PayloadRequest): Promise<DeskStyle> => {
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find({
     collection: newsroom.slugs.agencies as CollectionSlug,
-    depth: 0,
+    joins: false,
     limit: maxAgencies,
-    overrideAccess: true, // credits name agencies to every reader, whoever asks
     pagination: false,
-    req,
-  })
-  const rows = docs.map((doc) => ({ agency: toAgency(doc), id: doc.id }))
+    req: besideTransaction(req),
+  } as never)
+  const rows = (docs as unknown as readonly ArticleRow[]).map((doc) => ({
+    agency: toAgency(doc),
+    id: doc.id,
+  }))
   const kept = newsroom.style.agencies.filter(
     ({ code }) => !rows.some(({ agency }) => agency.code === code),
   )

@@ -1,9 +1,10 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { findId } from '../article/documents.js'
 import type { RowId } from '../article/documents.js'
 import type { CreditField } from '../core/credit/index.js'
 import type { Newsroom } from '../options.js'
 import { findArticleRows } from './articleRows.js'
+import { cardsOfSaved, findCards } from './cards.js'
 import { creditField } from './credit.js'
 import { deskStyle } from './houseStyle.js'
 
@@ -24,18 +25,12 @@ export const findOriginalCredits = async (
   articleIds: readonly RowId[],
 ): Promise<ReadonlyMap<string, CreditField>> => {
   if (articleIds.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: newsroom.slugs.translations as CollectionSlug,
-    depth: 0,
-    limit: articleIds.length,
-    overrideAccess: true, // the rule holds whoever publishes the version
-    pagination: false,
-    req,
-    select: { original: true, version: true } as never,
-    where: { version: { in: [...articleIds] } },
-  })
-  const links = docs.flatMap((card) => {
-    const { original, version } = card as unknown as Readonly<Record<string, unknown>>
+  const [first] = articleIds
+  const cards =
+    articleIds.length === 1 && first !== undefined
+      ? (await cardsOfSaved(newsroom, req, first)).ofVersion
+      : await findCards(newsroom, req, { version: { in: [...articleIds] } }, articleIds.length)
+  const links = cards.flatMap(({ original, version }) => {
     const [from, to] = [findId(version), findId(original)]
     return from === undefined || to === undefined ? [] : [{ original: to, version: String(from) }]
   })

@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isObject, textOf } from '../article/documents.js'
 import type { HouseStyle, RegisteredName } from '../core/houseStyle.js'
 import type { Newsroom } from '../options.js'
+import { besideTransaction } from './besideTransaction.js'
 import { deskStyle, textsOf } from './houseStyle.js'
 import { onceARequest } from './onceARequest.js'
 
@@ -16,17 +17,18 @@ export const stylebook = (newsroom: Newsroom, req: PayloadRequest): Promise<Hous
   onceARequest(req, 'newsroomStylebook', () => readStylebook(newsroom, req))
 
 const readStylebook = async (newsroom: Newsroom, req: PayloadRequest): Promise<HouseStyle> => {
-  const { style } = await deskStyle(newsroom, req)
-  const { docs } = await req.payload.find({
-    collection: newsroom.slugs.names as CollectionSlug,
-    depth: 0,
-    limit: maxNames,
-    overrideAccess: true, // every story is held to the same spellings, whoever publishes it
-    pagination: false,
-    req,
-    sort: '-updatedAt',
-  })
-  const registered = docs.map(toName)
+  const [{ style }, { docs }] = await Promise.all([
+    deskStyle(newsroom, req),
+    req.payload.db.find({
+      collection: newsroom.slugs.names as CollectionSlug,
+      joins: false,
+      limit: maxNames,
+      pagination: false,
+      req: besideTransaction(req),
+      sort: '-updatedAt',
+    } as never),
+  ])
+  const registered = (docs as unknown as readonly Readonly<Record<string, unknown>>[]).map(toName)
   const spellings = new Set(registered.flatMap(formsOf))
   const shipped = style.names.filter((name) => !formsOf(name).some((form) => spellings.has(form)))
   return { ...style, names: [...registered, ...shipped] }

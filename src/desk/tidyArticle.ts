@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { withStory } from '../article/story.js'
 import type { Finding, Rule } from '../core/rule.js'
 import type { Story } from '../core/story.js'
-import { tidy } from '../core/tidy.js'
+import { correct } from '../core/tidy.js'
 import type { Newsroom } from '../options.js'
 import { withCredit } from './credit.js'
 import { deskStyle } from './houseStyle.js'
@@ -15,7 +15,7 @@ export const tidyArticle = async <T extends Readonly<Record<string, unknown>>>(
   { article, story }: { readonly article: T; readonly story: Story },
   rules: readonly Rule[],
 ): Promise<{ readonly applied: readonly Finding[]; readonly article: T }> => {
-  const { applied, story: tidied } = tidy(story, rules, await stylebook(newsroom, req))
+  const { applied, story: tidied } = correct(story, rules, await stylebook(newsroom, req))
   const written = withStory(article, tidied)
   const isCreditRead = tidied.credit !== undefined && tidied.credit !== story.credit
   return {

@@ -1,22 +1,12 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { findId } from '../article/documents.js'
 import type { RowId } from '../article/documents.js'
 import type { Newsroom } from '../options.js'
 import { findArticleRows, isLive } from './articleRows.js'
 import type { ArticleRow } from './articleRows.js'
+import type { Card, CardStatus } from './cards.js'
+import { cardsOf, cardsOfSaved, findCards } from './cards.js'
 import { fingerprintsOf, hasChanged } from './fingerprints.js'
-
-export type CardStatus =
-  'declined' | 'in-progress' | 'in-review' | 'needs-update' | 'published' | 'requested'
-
-type Card = {
-  readonly fingerprints?: unknown
-  readonly id: RowId
-  readonly live?: boolean | null
-  readonly original: unknown
-  readonly status: CardStatus
-  readonly version?: unknown
-}
 
 type CardChange = {
   fingerprints?: readonly string[]
@@ -25,16 +15,14 @@ type CardChange = {
   version?: null
 }
 
-/** More languages than any newsroom publishes in; bounds the questions. */
-const maxCards = 50
-
 /** A story came out. As a version it is done and up to date; its own versions are due again where it changed. */
 export const followPublished = async (
   newsroom: Newsroom,
   req: PayloadRequest,
   article: ArticleRow,
 ): Promise<void> => {
-  for (const card of await findCards(newsroom, req, { version: { equals: article.id } })) {
+  const { ofVersion, ofVersions } = await cardsOfSaved(newsroom, req, article.id)
+  for (const card of ofVersion) {
     const original = await findOriginal(newsroom, req, card)
     await moveCard(newsroom, req, card, {
       live: original !== undefined,
@@ -43,7 +31,7 @@ export const followPublished = async (
     })
   }
   const fingerprints = fingerprintsOf(article)
-  for (const card of await findCards(newsroom, req, { original: { equals: article.id } })) {
+  for (const card of ofVersions) {
     const version = findId(card.version)
     const live = version !== undefined && (await isLive(newsroom, req, version))
     const isDue = card.status === 'published' && hasChanged(card.fingerprints, fingerprints)
@@ -62,7 +50,8 @@ export const followCorrected = async (
   after: ArticleRow,
 ): Promise<void> => {
   const [old, fingerprints] = [fingerprintsOf(before), fingerprintsOf(after)]
-  for (const card of await findCards(newsroom, req, { original: { equals: after.id } }))
+  const { ofVersions } = await cardsOf(newsroom, req, after.id)
+  for (const card of ofVersions)
     if (Array.isArray(card.fingerprints) && card.fingerprints.join() === old.join())
       await moveCard(newsroom, req, card, { fingerprints })
 }
@@ -73,15 +62,15 @@ export const followTakenDown = async (
   req: PayloadRequest,
   id: RowId,
 ): Promise<void> => {
-  for (const card of await findCards(newsroom, req, { version: { equals: id } }))
+  const { ofVersion, ofVersions } = await cardsOf(newsroom, req, id)
+  for (const card of ofVersion)
     await moveCard(newsroom, req, card, {
       live: false,
       ...(card.status === 'published' || card.status === 'needs-update'
         ? { status: 'in-progress' }
         : {}),
     })
-  for (const card of await findCards(newsroom, req, { original: { equals: id } }))
-    await moveCard(newsroom, req, card, { live: false })
+  for (const card of ofVersions) await moveCard(newsroom, req, card, { live: false })
 }
 
 /** A story is deleted for good: cards for its versions go with it; the card it was the version of asks for it again. */
@@ -113,23 +102,6 @@ const findOriginal = async (
     where: { id: { equals: id } },
   })
   return row
-}
-
-const findCards = async (
-  newsroom: Newsroom,
-  req: PayloadRequest,
-  where: Where,
-): Promise<readonly Card[]> => {
-  const { docs } = await req.payload.find({
-    collection: newsroom.slugs.translations as CollectionSlug,
-    depth: 0,
-    limit: maxCards,
-    overrideAccess: true, // cards follow their stories, whoever saved them
-    pagination: false,
-    req,
-    where,
-  })
-  return docs as unknown as readonly Card[]
 }
 
 /** Writes only what differs, so that an untouched card keeps its `updatedAt`. */

@@ -3,7 +3,7 @@ import { findId, textOf } from '../article/documents.js'
 import type { RowId } from '../article/documents.js'
 import type { Language } from '../core/story.js'
 import type { Newsroom } from '../options.js'
-import type { CardStatus } from './translationCards.js'
+import type { CardStatus } from './cards.js'
 
 /** A story in one of its languages, as the desk sees it: drafts too. */
 export type FamilyMember = {

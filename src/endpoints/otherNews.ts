@@ -8,9 +8,8 @@ import type { OtherNewsAction, OtherNewsDraft } from '../article/otherNewsView.j
 import type { ArticleRow } from '../desk/articleRows.js'
 import { findArticleRows } from '../desk/articleRows.js'
 import { arrange } from '../desk/otherNews/arrange.js'
-import { indexStory } from '../desk/otherNews/followStory.js'
 import { queueFollow } from '../desk/otherNews/jobs.js'
-import { refreshList } from '../desk/otherNews/refreshList.js'
+import { listStory } from '../desk/otherNews/listStory.js'
 import { viewOtherNews } from '../desk/otherNews/view.js'
 import { isPublishing } from '../desk/publication.js'
 import type { Newsroom } from '../options.js'
@@ -93,6 +92,6 @@ const followArrangement = async (newsroom: Newsroom, req: Request, story: RowId)
     where: { id: { equals: story } },
   })
   if (!published || !isPublishing(published)) return
-  await refreshList(newsroom, req, story, await indexStory(newsroom, req, published))
+  await listStory(newsroom, req, published)
   await queueFollow(req, { isNew: false, lists: [], story })
 }

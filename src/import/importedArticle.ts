@@ -6,7 +6,7 @@ import { toStory } from '../article/story.js'
 import type { HouseStyle } from '../core/houseStyle.js'
 import { fold } from '../core/language/fold.js'
 import type { Language } from '../core/story.js'
-import { tidy } from '../core/tidy.js'
+import { correct } from '../core/tidy.js'
 import { findArticleRows } from '../desk/articleRows.js'
 import type { ArticleRow } from '../desk/articleRows.js'
 import { creditOf } from '../desk/credit.js'
@@ -84,7 +84,7 @@ export const contentHash = (
   article: { readonly [field: string]: unknown },
   desk: DeskStyle,
 ): string => {
-  const { passages } = tidy(toStory(article), newsroom.rules, style).story
+  const { passages } = correct(toStory(article), newsroom.rules, style).story
   return digest([
     ...passages.filter(({ path, text }) => path === 'title' || text !== '').map(({ text }) => text),
     ...creditOf(article, desk).agencies,

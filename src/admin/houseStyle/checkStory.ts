@@ -7,7 +7,7 @@ import type { TextLength } from '../../core/language/lengthOf.js'
 import type { Finding, Rule } from '../../core/rule.js'
 import { typedCredit } from '../../core/rules/typedCredit.js'
 import type { Story } from '../../core/story.js'
-import { tidy } from '../../core/tidy.js'
+import { correct } from '../../core/tidy.js'
 
 /** How a story will stand on the page. */
 export type Preview = {
@@ -34,13 +34,13 @@ export const fixOne = (
   chosen: string | undefined = finding.expected,
 ): Story => {
   const { end, path, rule, start } = finding
-  if (rule === typedCredit.id) return tidy(story, [typedCredit], style).story
+  if (rule === typedCredit.id) return correct(story, [typedCredit], style).story
   return chosen === undefined ? story : applyEdits(story, [{ end, path, start, text: chosen }])
 }
 
 /** The story with every safe correction made. */
 export const fixSafe = (story: Story, rules: readonly Rule[], style: HouseStyle): Story =>
-  tidy(story, rules, style).story
+  correct(story, rules, style).story
 
 /** The three lengths writers are asked for. */
 export const lengthsOf = ({

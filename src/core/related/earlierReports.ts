@@ -1,13 +1,24 @@
 import type { Frequencies } from './frequencies.js'
 import { isReissue } from './isReissue.js'
 import type { Candidate } from './scoring.js'
-import { byAge, cosineOf, countPool, isOneEvent, toEntry, toWeigh } from './scoring.js'
+import {
+  byAge,
+  cosineOf,
+  countPool,
+  isOneEvent,
+  likenessOf,
+  toEntry,
+  toWeigh,
+} from './scoring.js'
 
 /** An earlier story that tells the same event, and whether it is the same report. */
 export type EarlierReport = { readonly id: string; readonly isReissue: boolean }
 
 /** Editors are asked about these, so they are few. */
 const mostReports = 3
+
+/** Who tells the same event shares most of its telling words: only so many are looked at letter by letter. */
+const shortList = 20
 
 /**
  * The stories of the pool that came out before and tell the same event: the same report issued before first, then the
@@ -23,7 +34,10 @@ export const findEarlierReports = (
   const weigh = toWeigh(frequencies.stories ? frequencies : countPool(others))
   return others
     .filter(({ time }) => time <= asked.time)
-    .map((entry) => ({
+    .map((entry) => ({ entry, shared: likenessOf(asked.weights, entry.weights, weigh) }))
+    .sort((a, b) => b.shared - a.shared || byAge(a.entry, b.entry))
+    .slice(0, shortList)
+    .map(({ entry }) => ({
       entry,
       isSame: isReissue(story.comparable, entry.candidate.comparable),
       likeness: cosineOf(asked, entry, weigh),

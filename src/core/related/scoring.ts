@@ -47,14 +47,21 @@ export type Entry = {
   readonly weights: Weights
 }
 
+const entries = new WeakMap<Candidate, Entry>()
+
+/** A candidate made ready to be compared, once: what is asked of a story is asked about the same candidates. */
 export const toEntry = (candidate: Candidate): Entry => {
+  const known = entries.get(candidate)
+  if (known) return known
   const time = Date.parse(candidate.publishedAt)
-  return {
+  const entry = {
     candidate,
     length: sum(candidate.terms.map(({ weight }) => weight)),
     time: Number.isNaN(time) ? -Infinity : time,
     weights: new Map(candidate.terms.map(({ term, weight }) => [term, weight])),
   }
+  entries.set(candidate, entry)
+  return entry
 }
 
 export const countPool = (entries: readonly Entry[]): Frequencies =>

@@ -2,39 +2,15 @@ import type { PayloadRequest } from 'payload'
 import type { RowId } from '../../article/documents.js'
 import { rankOtherNews } from '../../core/related/otherNews.js'
 import type { Newsroom } from '../../options.js'
-import type { ArticleRow } from '../articleRows.js'
 import { silenceLinks } from '../relatedLinks.js'
-import { stylebook } from '../stylebook.js'
 import { countInArchive, readFrequencies } from './frequencies.js'
-import { findLinks } from './links.js'
 import { findListing, findShort } from './listing.js'
 import { refreshList } from './refreshList.js'
-import type { IndexedStory } from './storyIndex.js'
-import {
-  dropStory,
-  findCandidates,
-  findIndexed,
-  putStory,
-  toIndexed,
-  toRowId,
-} from './storyIndex.js'
+import { dropStory, findCandidates, findIndexed, toRowId } from './storyIndex.js'
+import type { IndexedStory } from './storyRow.js'
 
 /** How many older lists a new story may enter at once, and how many are filled again before a story taken down is gone. */
 const most = { entered: 10, refilled: 20 } as const
-
-/** Puts a published story where other news finds it. */
-export const indexStory = async (
-  newsroom: Newsroom,
-  req: PayloadRequest,
-  article: ArticleRow,
-): Promise<IndexedStory> => {
-  const { names } = await stylebook(newsroom, req)
-  const links = await findLinks(newsroom, req, article.id)
-  const updateOf = links.find(({ relation }) => relation === 'updateOf')?.to
-  const story = { ...toIndexed(article, names), updateOf }
-  await putStory(newsroom, req, story, await readFrequencies(req.payload, story.language))
-  return story
-}
 
 /** Counts a story's terms, once, when it came out for the first time. */
 export const countStory = (req: PayloadRequest, { language, section, terms }: IndexedStory) =>
@@ -57,8 +33,9 @@ export const enterOlderLists = async (
     candidates.map(({ id }) => toRowId(req.payload, id)),
   )
   const chosen = new Set([...near, ...short.slice(0, most.entered).map(String)])
+  // An older story asks the index for what came before it: the new one is handed in.
   for (const each of candidates.filter(({ id }) => chosen.has(id)))
-    await refreshList(newsroom, req, toRowId(req.payload, each.id), each)
+    await refreshList(newsroom, req, each, [story])
 }
 
 /** A story was taken down: it is gone from every list and from the index. Gives the lists it stood in. */
@@ -88,6 +65,5 @@ export const refreshLists = async (
   req: PayloadRequest,
   ids: readonly RowId[],
 ): Promise<void> => {
-  for (const story of await findIndexed(newsroom, req, ids))
-    await refreshList(newsroom, req, toRowId(req.payload, story.id), story)
+  for (const story of await findIndexed(newsroom, req, ids)) await refreshList(newsroom, req, story)
 }

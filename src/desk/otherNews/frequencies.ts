@@ -21,7 +21,8 @@ export const readFrequencies = async (
   const last = known.get(payload)?.get(primary)
   if (last && Date.now() - last.at < fresh) return last.frequencies
   const stored = await payload.kv.get<Frequencies>(keyOf(primary))
-  return keep(payload, primary, isFrequencies(stored) ? stored : noFrequencies)
+  // None is not remembered: the first stories of a language are counted any moment.
+  return isFrequencies(stored) ? keep(payload, primary, stored) : noFrequencies
 }
 
 /**

@@ -7,14 +7,12 @@ import {
   countStory,
   enterOlderLists,
   forgetStory,
-  indexStory,
   refillShort,
   refreshLists,
 } from './followStory.js'
 import { inTurn } from './inTurn.js'
-import { findShort } from './listing.js'
-import { refreshList } from './refreshList.js'
-import { repairLists } from './repairLists.js'
+import { repairLists, settleStories } from './repairLists.js'
+import { findIndexed } from './storyIndex.js'
 
 const follow = 'newsroomFollowStory'
 const repair = 'newsroomRepairLists'
@@ -70,18 +68,12 @@ export const followStory = async (
   id: RowId,
   isNew: boolean,
 ): Promise<void> => {
-  const [article] = await findArticleRows(newsroom, req, {
-    limit: 1,
-    where: { id: { equals: id } },
-  })
-  if (!article || !isPublishing(article)) {
-    await refillShort(newsroom, req, await forgetStory(newsroom, req, id))
-    return
-  }
-  const story = await indexStory(newsroom, req, article)
+  const page = await findArticleRows(newsroom, req, { limit: 1, where: { id: { equals: id } } })
+  if (page.length === 0) await refillShort(newsroom, req, await forgetStory(newsroom, req, id))
+  await settleStories(newsroom, req, page)
+  if (!isPublishing(page[0])) return
+  const [story] = await findIndexed(newsroom, req, [id])
+  if (!story) return
   if (isNew) await countStory(req, story)
-  // The list came with the publication; only where that failed is it made here.
-  const isShort = (await findShort(newsroom, req, [id])).length > 0
-  if (isShort) await refreshList(newsroom, req, id, story)
   await enterOlderLists(newsroom, req, story)
 }

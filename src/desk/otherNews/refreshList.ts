@@ -9,8 +9,8 @@ import type { Newsroom } from '../../options.js'
 import { readFrequencies } from './frequencies.js'
 import type { Link } from './links.js'
 import { findLinks, saveList } from './links.js'
-import type { IndexedStory } from './storyIndex.js'
-import { findCandidates, noteUndecided } from './storyIndex.js'
+import { findCandidates, noteUndecided, toRowId } from './storyIndex.js'
+import type { IndexedStory } from './storyRow.js'
 import { findVersionsToList } from './versionsToList.js'
 
 /**
@@ -25,16 +25,20 @@ export type Proposed = {
   readonly suggestions: readonly Suggestion[]
 }
 
-/** Ranks other news for a story as it stands, published or still being written. Changes nothing. */
+/**
+ * Ranks other news for a story as it stands, published or still being written. `more` are stories to choose from beside
+ * those that the index finds. Changes nothing.
+ */
 export const propose = async (
   newsroom: Newsroom,
   req: PayloadRequest,
   story: IndexedStory,
   links: readonly Link[],
+  more: readonly IndexedStory[] = [],
 ): Promise<Proposed> => {
   const frequencies = await readFrequencies(req.payload, story.language)
   const versions = await findVersionsToList(newsroom, req, story)
-  const candidates = await findCandidates(newsroom, req, story, frequencies)
+  const candidates = [...(await findCandidates(newsroom, req, story, frequencies)), ...more]
   const idsOf = (isWanted: (link: Link) => boolean): ReadonlySet<string> =>
     new Set(links.filter(isWanted).map(({ to }) => to))
   const banned = idsOf(({ standing }) => standing === 'banned')
@@ -55,25 +59,44 @@ export const propose = async (
 }
 
 /**
- * Brings a published story's list up to date, and notes when the desk has to decide on an earlier report. What the desk
- * pinned, moved or banned stays; a second run changes nothing.
+ * Brings the list of a story in the index up to date, and notes when the desk has to decide on an earlier report. What
+ * the desk pinned, moved or banned stays; a second run changes nothing.
  */
 export const refreshList = async (
   newsroom: Newsroom,
   req: PayloadRequest,
-  id: RowId,
   story: IndexedStory,
+  more: readonly IndexedStory[] = [],
 ): Promise<void> => {
+  const id = toRowId(req.payload, story.id)
   const links = await findLinks(newsroom, req, id)
-  const { earlierReports, suggestions } = await propose(newsroom, req, story, links)
+  const proposed = await propose(newsroom, req, story, links, more)
+  await fillList(newsroom, req, id, links, proposed)
+  const undecided = findUndecided(proposed, links)
+  if (undecided !== story.undecided) await noteUndecided(newsroom, req, story.id, undecided)
+}
+
+/** Writes what a proposal changes in a list. */
+export const fillList = (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  id: RowId,
+  links: readonly Link[],
+  { suggestions }: Proposed,
+): Promise<void> => {
   const list = composeList(
     links.filter(({ isLive, standing }) => isLive || standing === 'banned'),
     suggestions.map((suggestion) => suggestion.id),
     newsroom.otherNewsLimit + reserve,
   )
-  await saveList(newsroom, req, id, links, list, suggestions)
-  const repeated = earlierReports.find(
-    (report) => report.isReissue && !links.some(({ relation, to }) => relation && to === report.id),
-  )
-  await noteUndecided(newsroom, req, story.id, repeated?.id)
+  return saveList(newsroom, req, id, links, list, suggestions)
 }
+
+/** The earlier story that a story repeats and nobody has decided on. */
+export const findUndecided = (
+  { earlierReports }: Proposed,
+  links: readonly Link[],
+): string | undefined =>
+  earlierReports.find(
+    (report) => report.isReissue && !links.some(({ relation, to }) => relation && to === report.id),
+  )?.id

@@ -9,7 +9,8 @@ import { isPublishing } from '../publication.js'
 import { stylebook } from '../stylebook.js'
 import { refreshLists } from './followStory.js'
 import { readFrequencies, writeFrequencies } from './frequencies.js'
-import { dropStory, putStory, toIndexed } from './storyIndex.js'
+import { dropStory, putStory } from './storyIndex.js'
+import { toIndexed } from './storyRow.js'
 
 export type RelinkOptions = {
   readonly language?: Language | undefined

@@ -1,14 +1,17 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
-import { findId, textOf } from '../../article/documents.js'
+import { textOf } from '../../article/documents.js'
 import type { Newsroom } from '../../options.js'
 import type { ArticleRow } from '../articleRows.js'
 import { findArticleRows } from '../articleRows.js'
 import { isPublishing } from '../publication.js'
 import { stylebook } from '../stylebook.js'
-import { forgetStory, indexStory, refillShort } from './followStory.js'
+import { forgetStory, refillShort } from './followStory.js'
 import { findListing, findShort } from './listing.js'
-import { refreshList } from './refreshList.js'
-import { findIndexed, toIndexed } from './storyIndex.js'
+import { listStory } from './listStory.js'
+import { findIndexed } from './storyIndex.js'
+import type { IndexedStory } from './storyRow.js'
+import { toIndexed } from './storyRow.js'
 
 /** Where the last repair began: what was saved before is in order. */
 const marker = 'newsroom-lists-repaired'
@@ -31,7 +34,7 @@ export const repairLists = async (newsroom: Newsroom, req: PayloadRequest): Prom
   let after: ArticleRow | undefined
   for (;;) {
     const page = await findSaved(newsroom, req, since, after)
-    repaired += await repairPage(newsroom, req, page)
+    repaired += await settleStories(newsroom, req, page)
     after = page.at(-1)
     if (page.length < pageSize) break
   }
@@ -63,51 +66,39 @@ const findSaved = (
   })
 }
 
-const repairPage = async (
+/**
+ * Makes the index and the lists say what stories say: what is out is indexed and has its list, what is not is gone from
+ * both. What is true already is not written. Gives how many were put right.
+ */
+export const settleStories = async (
   newsroom: Newsroom,
   req: PayloadRequest,
-  page: readonly ArticleRow[],
+  articles: readonly ArticleRow[],
 ): Promise<number> => {
   const { names } = await stylebook(newsroom, req)
-  const indexed = await findIndexed(
-    newsroom,
-    req,
-    page.map(({ id }) => id),
-  )
-  const short = new Set(
-    await findShort(
-      newsroom,
-      req,
-      page.map(({ id }) => id),
-    ),
-  )
-  let repaired = 0
-  for (const article of page) {
-    const known = indexed.find(({ id }) => id === String(findId(article)))
+  const ids = articles.map(({ id }) => id)
+  const indexed = await findIndexed(newsroom, req, ids)
+  const short = new Set(await findShort(newsroom, req, ids))
+  let settled = 0
+  for (const article of articles) {
+    const known = indexed.find(({ id }) => id === String(article.id))
     if (!isPublishing(article)) {
       const lists = await findListing(newsroom, req, article.id)
       if (!known && lists.length === 0) continue
       await refillShort(newsroom, req, await forgetStory(newsroom, req, article.id))
     } else {
-      // What it replaces is the desk's word, not the article's.
-      const isTrue = known && isSame({ ...known, updateOf: undefined }, toIndexed(article, names))
+      const isTrue = known && isSame(toIndexed(article, names), known)
       if (isTrue && !short.has(article.id)) continue
-      await refreshList(newsroom, req, article.id, await indexStory(newsroom, req, article))
+      await listStory(newsroom, req, article)
     }
-    repaired += 1
+    settled += 1
   }
-  return repaired
+  return settled
 }
 
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one, sorted) === JSON.stringify(other, sorted)
-
-/** The adapters give members back in an order of their own, and leave out what is empty. */
-const sorted = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .filter(([, member]) => member !== undefined)
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      )
-    : value
+/** What a story replaces or repeats is the desk's word, not the article's. */
+const isSame = (one: IndexedStory, other: IndexedStory): boolean =>
+  isDeepStrictEqual(
+    { ...one, undecided: undefined, updateOf: undefined },
+    { ...other, undecided: undefined, updateOf: undefined },
+  )

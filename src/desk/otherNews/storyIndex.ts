@@ -1,47 +1,22 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
-import { findId, textOf } from '../../article/documents.js'
+import { isObject, textOf } from '../../article/documents.js'
 import type { RowId } from '../../article/documents.js'
-import { toStory } from '../../article/story.js'
-import type { RegisteredName } from '../../core/houseStyle.js'
 import type { Frequencies } from '../../core/related/frequencies.js'
-import { toComparable } from '../../core/related/grams.js'
 import { keysOf, keysToAsk } from '../../core/related/keys.js'
-import type { Candidate } from '../../core/related/scoring.js'
-import type { Term } from '../../core/related/terms.js'
-import { termsOf } from '../../core/related/terms.js'
-import type { Language } from '../../core/story.js'
 import type { Newsroom } from '../../options.js'
-
-/** A story as the index keeps it. */
-export type IndexedStory = Candidate & {
-  readonly language: Language
-  /** The earlier report this one replaces, as the desk decided. */
-  readonly updateOf?: string | undefined
-}
+import type { IndexedStory } from './storyRow.js'
+import { fromRow, readFields, toRow } from './storyRow.js'
 
 type Request = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
 
 /** Bounds of a question: the newest stories that share a key, and those that only fill a list. */
 const most = { newest: 20, sharing: 120 } as const
 
-/** What other news sees of an article, published or still being written. */
-export const toIndexed = (
-  article: Readonly<Record<string, unknown>>,
-  names: readonly RegisteredName[],
-): IndexedStory => {
-  const story = toStory(article)
-  const lead = story.passages.find(({ path, text }) => path !== 'title' && text.trim() !== '')
-  const section = findId(article['section'])
-  return {
-    comparable: toComparable(textOf(article['title']), lead?.text ?? ''),
-    id: String(findId(article) ?? ''),
-    language: story.language,
-    place: textOf(article['place']) || undefined,
-    publishedAt: textOf(article['publishedAt']) || new Date().toISOString(),
-    section: section === undefined ? undefined : String(section),
-    terms: termsOf(story, { names }),
-  }
-}
+/** With more than this a list is full, whatever is struck from it. */
+const enough = 20
+
+/** In the order of their stamps; the id in it tells those of one moment apart. */
+const newestFirst = '-position'
 
 /** Keeps a story where it is found, in place of what was kept before. */
 export const putStory = async (
@@ -50,17 +25,9 @@ export const putStory = async (
   story: IndexedStory,
   frequencies: Frequencies,
 ): Promise<void> => {
-  const { terms, ...row } = story
   await req.payload.db.upsert({
     collection: slugOf(newsroom),
-    data: {
-      ...row,
-      keys: [...keysOf(story, frequencies)],
-      place: row.place ?? null,
-      section: row.section ?? null,
-      terms: terms.map(toTuple),
-      updateOf: row.updateOf ?? null,
-    },
+    data: toRow(story, keysOf(story, frequencies)),
     req,
     returning: false,
     where: { id: { equals: story.id } },
@@ -76,28 +43,19 @@ export const dropStory = async (newsroom: Newsroom, req: Request, id: RowId): Pr
   } as never)
 }
 
-/** Keeps, or clears, the earlier story that a story repeats and nobody has decided on. Most repeat none: nothing is written. */
+/** Keeps, or clears, the earlier story that a story repeats and nobody has decided on. */
 export const noteUndecided = async (
   newsroom: Newsroom,
   req: Request,
   story: string,
   earlier: string | undefined,
 ): Promise<void> => {
-  const where = { id: { equals: story } }
-  if (earlier === undefined) {
-    const { totalDocs } = await req.payload.db.count({
-      collection: slugOf(newsroom),
-      req,
-      where: { ...where, undecided: { exists: true } },
-    } as never)
-    if (totalDocs === 0) return
-  }
   await req.payload.db.updateOne({
     collection: slugOf(newsroom),
     data: { undecided: earlier ?? null },
     req,
     returning: false,
-    where,
+    where: { id: { equals: story } },
   } as never)
 }
 
@@ -114,7 +72,7 @@ export const findNewest = async (
     pagination: false,
     req,
     select: { undecided: true },
-    sort: '-publishedAt',
+    sort: newestFirst,
     where,
   } as never)
   return (docs as unknown as readonly Readonly<Record<string, unknown>>[]).map((row) => ({
@@ -133,8 +91,9 @@ export const findIndexed = async (
     : findRows(newsroom, req, { id: { in: ids.map(String) } }, ids.length, undefined)
 
 /**
- * The stories that other news of a story is chosen from: the newest that share a rare term, and so that a list fills the
- * newest of its section and language. Three questions within indexes, whatever the archive's size.
+ * The stories that other news of a story is chosen from: the newest that share a rare term and, where those are few, the
+ * newest of its section and language, so that a list fills. At most three questions within indexes, whatever the archive's
+ * size.
  */
 export const findCandidates = async (
   newsroom: Newsroom,
@@ -142,19 +101,19 @@ export const findCandidates = async (
   story: IndexedStory,
   frequencies: Frequencies,
 ): Promise<readonly IndexedStory[]> => {
-  const { language, section } = story
+  const language = { language: { equals: story.language } }
+  const section = { section: { equals: story.section } }
   const keys = keysToAsk(story, frequencies)
-  const questions: readonly (readonly [Where, number])[] = [
-    ...(keys.length > 0 ? [[{ keys: { in: [...keys] } }, most.sharing] as const] : []),
-    ...(section === undefined
-      ? []
-      : [[{ language: { equals: language }, section: { equals: section } }, most.newest] as const]),
-    [{ language: { equals: language } }, most.newest],
-  ]
   const found = new Map<string, IndexedStory>()
   // One after another: they share the publication's transaction, which has one session.
-  for (const [where, limit] of questions)
+  const ask = async (where: Where, limit: number): Promise<void> => {
+    // One more: the story itself may be among them.
     for (const row of await findRows(newsroom, req, where, limit + 1)) found.set(row.id, row)
+  }
+  if (keys.length > 0) await ask({ 'keys.key': { in: [...keys] } }, most.sharing)
+  if (found.size <= enough && story.section !== undefined)
+    await ask({ ...language, ...section }, most.newest)
+  if (found.size <= enough) await ask(language, most.newest)
   found.delete(story.id)
   return [...found.values()]
 }
@@ -164,52 +123,18 @@ const findRows = async (
   req: Request,
   where: Where,
   limit: number,
-  sort: string | undefined = '-publishedAt',
+  sort: string | undefined = newestFirst,
 ): Promise<readonly IndexedStory[]> => {
   const { docs } = await req.payload.db.find({
     collection: slugOf(newsroom),
     limit,
     pagination: false,
     req,
-    select: {
-      comparable: true,
-      language: true,
-      place: true,
-      publishedAt: true,
-      section: true,
-      terms: true,
-      updateOf: true,
-    },
+    select: readFields,
     ...(sort === undefined ? {} : { sort }),
     where,
   } as never)
-  return (docs as unknown as readonly Readonly<Record<string, unknown>>[]).map(toIndexedStory)
-}
-
-const toIndexedStory = (row: Readonly<Record<string, unknown>>): IndexedStory => ({
-  comparable: textOf(row['comparable']),
-  id: String(row['id']),
-  language: textOf(row['language']),
-  place: textOf(row['place']) || undefined,
-  publishedAt: isoOf(row['publishedAt']),
-  section: textOf(row['section']) || undefined,
-  terms: Array.isArray(row['terms']) ? row['terms'].flatMap(toTerm) : [],
-  updateOf: textOf(row['updateOf']) || undefined,
-})
-
-/** Straight from the adapter a date may still be one. */
-const isoOf = (value: unknown): string =>
-  value instanceof Date ? value.toISOString() : textOf(value)
-
-/** A term takes most of a row's room, so it is kept as a tuple; what is shown is left out where it is the term. */
-const toTuple = ({ shown, term, weight }: Term): readonly unknown[] =>
-  shown === term ? [term, weight] : [term, weight, shown]
-
-const toTerm = (tuple: unknown): readonly Term[] => {
-  if (!Array.isArray(tuple)) return []
-  const [term, weight, shown] = tuple as unknown[]
-  if (typeof term !== 'string' || typeof weight !== 'number') return []
-  return [{ shown: typeof shown === 'string' ? shown : term, term, weight }]
+  return (docs as readonly unknown[]).map(fromRow)
 }
 
 const slugOf = ({ slugs }: Newsroom): CollectionSlug => slugs.storyIndex as CollectionSlug

@@ -1,16 +1,13 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { findId } from '../../article/documents.js'
 import type { RowId } from '../../article/documents.js'
 import type { Suggestion } from '../../core/related/otherNews.js'
 import type { Newsroom } from '../../options.js'
+import type { Card } from '../cards.js'
+import { cardsOfSaved, findCards } from '../cards.js'
 import { findListed } from './listing.js'
-import type { IndexedStory } from './storyIndex.js'
+import type { IndexedStory } from './storyRow.js'
 import { findIndexed, toRowId } from './storyIndex.js'
-
-type Card = { readonly original: unknown; readonly version: unknown }
-
-/** More cards than the stories of one list have. */
-const maxCards = 100
 
 /**
  * What a version lists first: the versions, in its language, of the stories its original lists, in the original's order.
@@ -22,28 +19,19 @@ export const findVersionsToList = async (
   story: IndexedStory,
 ): Promise<readonly Suggestion[]> => {
   if (story.id === '') return []
-  const cardsOf = async (where: Where): Promise<readonly Card[]> => {
-    const { docs } = await req.payload.db.find({
-      collection: newsroom.slugs.translations as CollectionSlug,
-      joins: false,
-      limit: maxCards,
-      pagination: false,
-      req,
-      where,
-    } as never)
-    return docs as unknown as readonly Card[]
-  }
-  const [own] = await cardsOf({ version: { equals: toRowId(req.payload, story.id) } })
+  const {
+    ofVersion: [own],
+  } = await cardsOfSaved(newsroom, req, toRowId(req.payload, story.id))
   const original = findId(own?.original)
   if (original === undefined) return []
   const listed = await findListed(newsroom, req, original)
   if (listed.length === 0) return []
 
   // A listed story is an original with versions, or itself a version of a story that may be in this language.
-  const upwards = await cardsOf({ version: { in: [...listed] } })
+  const upwards = await findCards(newsroom, req, { version: { in: [...listed] } })
   const originalOf = (id: RowId): RowId => findId(upwards.find(isOfVersion(id))?.original) ?? id
   const originals = listed.map(originalOf)
-  const downwards = await cardsOf({ original: { in: originals } })
+  const downwards = await findCards(newsroom, req, { original: { in: originals } })
   const familyOf = (id: RowId): readonly string[] => [
     String(id),
     ...downwards

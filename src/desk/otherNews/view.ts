@@ -15,7 +15,8 @@ import type { Link } from './links.js'
 import { findLinks } from './links.js'
 import type { Proposed } from './refreshList.js'
 import { propose } from './refreshList.js'
-import { findIndexed, toIndexed, toRowId } from './storyIndex.js'
+import { findIndexed, toRowId } from './storyIndex.js'
+import { toIndexed } from './storyRow.js'
 
 /** A story's other news as the desk sees it, from the text as it stands in the form. Changes nothing. */
 export const viewOtherNews = async (
