@@ -69,6 +69,6 @@ export const cardsOfSaved = (
 }
 
 /** A publication begins: what was known of cards may have changed in the same request. */
-export const forgetSavedCards = ({ context }: PayloadRequest): void => {
-  context[saved] = undefined
+export const forgetSavedCards = (req: PayloadRequest): void => {
+  Object.assign(req.context, { [saved]: undefined })
 }

@@ -57,9 +57,9 @@ export const indexStory = async (
   await put(newsroom, req, story)
 }
 
-const takeAhead = ({ context }: PayloadRequest, id: RowId): Promise<Looked> | undefined => {
-  const known = context[ahead] as { id: RowId; looked: Promise<Looked> } | undefined
-  context[ahead] = undefined
+const takeAhead = (req: PayloadRequest, id: RowId): Promise<Looked> | undefined => {
+  const known = req.context[ahead] as { id: RowId; looked: Promise<Looked> } | undefined
+  Object.assign(req.context, { [ahead]: undefined })
   return known?.id === id ? known.looked : undefined
 }
 

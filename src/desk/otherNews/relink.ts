@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import type { RowId } from '../../article/documents.js'
 import type { Counted, Frequencies } from '../../core/related/frequencies.js'
 import { countStories, noFrequencies } from '../../core/related/frequencies.js'
 import type { Language } from '../../core/story.js'
@@ -7,9 +8,9 @@ import type { ArticleRow } from '../articleRows.js'
 import { findArticleRows } from '../articleRows.js'
 import { isPublishing } from '../publication.js'
 import { stylebook } from '../stylebook.js'
-import { refreshLists } from './followStory.js'
+import { forgetStory, refreshLists } from './followStory.js'
 import { readFrequencies, writeFrequencies } from './frequencies.js'
-import { dropStory, putStory } from './storyIndex.js'
+import { findPositions, putStory, toRowId } from './storyIndex.js'
 import { toIndexed } from './storyRow.js'
 
 export type RelinkOptions = {
@@ -57,6 +58,7 @@ export const relink = async (
     await options.onPage?.(state, page.length)
     if (page.length === pageSize) continue
     if (state.pass === 'lists') return
+    if (options.since === undefined) await endIndex(newsroom, req, options, state)
     state = { counts: state.counts, pass: 'lists' }
   }
 }
@@ -118,12 +120,36 @@ const indexPage = async (
         ? (next[language] ?? noFrequencies)
         : await readFrequencies(req.payload, language)
     for (const story of own) await putStory(newsroom, req, story, before)
-    if (since !== undefined) continue
-    next[language] = countStories(before, own.map(toCounted))
-    await writeFrequencies(req.payload, language, next[language])
+    if (since === undefined) next[language] = countStories(before, own.map(toCounted))
   }
-  await dropTakenDown(newsroom, req, page)
+  await dropTakenDown(
+    newsroom,
+    req,
+    page.map(({ id }) => id),
+  )
   return next
+}
+
+/** The whole archive was read: its counts are those of the newsroom, and what was not read is not out. */
+const endIndex = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  { language }: RelinkOptions,
+  { counts }: RelinkState,
+): Promise<void> => {
+  for (const [each, counted] of Object.entries(counts))
+    await writeFrequencies(req.payload, each, counted)
+  let after = ''
+  for (;;) {
+    const page = await findPositions(newsroom, req, { after, language, limit: pageSize })
+    await dropTakenDown(
+      newsroom,
+      req,
+      page.map(({ id }) => toRowId(req.payload, id)),
+    )
+    after = page.at(-1)?.position ?? ''
+    if (page.length < pageSize) return
+  }
 }
 
 const toCounted = ({ section, terms }: ReturnType<typeof toIndexed>): Counted => ({
@@ -134,13 +160,14 @@ const toCounted = ({ section, terms }: ReturnType<typeof toIndexed>): Counted =>
 const dropTakenDown = async (
   newsroom: Newsroom,
   req: PayloadRequest,
-  page: readonly ArticleRow[],
+  ids: readonly RowId[],
 ): Promise<void> => {
+  if (ids.length === 0) return
   const now = await findArticleRows(newsroom, req, {
-    limit: page.length + 1,
+    limit: ids.length,
     select: { _status: true, deletedAt: true },
-    where: { id: { in: page.map(({ id }) => id) } },
+    where: { id: { in: [...ids] } },
   })
   const out = new Set(now.filter(isPublishing).map(({ id }) => id))
-  for (const { id } of page) if (!out.has(id)) await dropStory(newsroom, req, id)
+  for (const id of ids) if (!out.has(id)) await forgetStory(newsroom, req, id)
 }

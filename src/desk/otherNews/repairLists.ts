@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import { textOf } from '../../article/documents.js'
+import type { RowId } from '../../article/documents.js'
 import type { Newsroom } from '../../options.js'
 import type { ArticleRow } from '../articleRows.js'
 import { findArticleRows } from '../articleRows.js'
 import { isPublishing } from '../publication.js'
 import { stylebook } from '../stylebook.js'
-import { forgetStory, refillShort } from './followStory.js'
+import { forgetStory, refillShort, refreshLists } from './followStory.js'
 import { findListing, findShort } from './listing.js'
-import { listStory } from './listStory.js'
+import { indexStory } from './listStory.js'
 import { findIndexed } from './storyIndex.js'
 import type { IndexedStory } from './storyRow.js'
 import { toIndexed } from './storyRow.js'
@@ -79,21 +80,24 @@ export const settleStories = async (
   const ids = articles.map(({ id }) => id)
   const indexed = await findIndexed(newsroom, req, ids)
   const short = new Set(await findShort(newsroom, req, ids))
-  let settled = 0
+  const toList: RowId[] = []
+  let gone = 0
   for (const article of articles) {
     const known = indexed.find(({ id }) => id === String(article.id))
-    if (!isPublishing(article)) {
-      const lists = await findListing(newsroom, req, article.id)
-      if (!known && lists.length === 0) continue
-      await refillShort(newsroom, req, await forgetStory(newsroom, req, article.id))
-    } else {
+    if (isPublishing(article)) {
       const isTrue = known && isSame(toIndexed(article, names), known)
-      if (isTrue && !short.has(article.id)) continue
-      await listStory(newsroom, req, article)
+      if (!isTrue) await indexStory(newsroom, req, article)
+      if (!isTrue || short.has(article.id)) toList.push(article.id)
+      continue
     }
-    settled += 1
+    const lists = await findListing(newsroom, req, article.id)
+    if (!known && lists.length === 0) continue
+    await refillShort(newsroom, req, await forgetStory(newsroom, req, article.id))
+    gone += 1
   }
-  return settled
+  // Once all are in the index: stories of one morning list one another.
+  await refreshLists(newsroom, req, toList)
+  return gone + toList.length
 }
 
 /** What a story replaces or repeats is the desk's word, not the article's. */

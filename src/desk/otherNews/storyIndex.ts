@@ -1,8 +1,9 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
-import { isObject, textOf } from '../../article/documents.js'
+import { textOf } from '../../article/documents.js'
 import type { RowId } from '../../article/documents.js'
 import type { Frequencies } from '../../core/related/frequencies.js'
 import { keysOf, keysToAsk } from '../../core/related/keys.js'
+import type { Language } from '../../core/story.js'
 import type { Newsroom } from '../../options.js'
 import type { IndexedStory } from './storyRow.js'
 import { fromRow, readFields, toRow } from './storyRow.js'
@@ -81,6 +82,31 @@ export const findNewest = async (
   }))
 }
 
+/** Which stories the index has, in the order of their stamps, from a position on. */
+export const findPositions = async (
+  newsroom: Newsroom,
+  req: Request,
+  {
+    after,
+    language,
+    limit,
+  }: { readonly after: string; readonly language: Language | undefined; readonly limit: number },
+): Promise<readonly { readonly id: string; readonly position: string }[]> => {
+  const { docs } = await req.payload.db.find({
+    collection: slugOf(newsroom),
+    limit,
+    pagination: false,
+    req,
+    select: { position: true },
+    sort: 'position',
+    where: {
+      ...(language === undefined ? {} : { language: { equals: language } }),
+      position: { greater_than: after },
+    },
+  } as never)
+  return docs as unknown as readonly { readonly id: string; readonly position: string }[]
+}
+
 export const findIndexed = async (
   newsroom: Newsroom,
   req: Request,
@@ -91,9 +117,9 @@ export const findIndexed = async (
     : findRows(newsroom, req, { id: { in: ids.map(String) } }, ids.length, undefined)
 
 /**
- * The stories that other news of a story is chosen from: the newest that share a rare term and, where those are few, the
- * newest of its section and language, so that a list fills. At most three questions within indexes, whatever the archive's
- * size.
+ * The stories that other news of a story is chosen from: the newest that share a rare term, the newest of its section and,
+ * where those are few, of its language, so that a list fills. At most three questions within indexes, whatever the
+ * archive's size.
  */
 export const findCandidates = async (
   newsroom: Newsroom,
@@ -111,8 +137,7 @@ export const findCandidates = async (
     for (const row of await findRows(newsroom, req, where, limit + 1)) found.set(row.id, row)
   }
   if (keys.length > 0) await ask({ 'keys.key': { in: [...keys] } }, most.sharing)
-  if (found.size <= enough && story.section !== undefined)
-    await ask({ ...language, ...section }, most.newest)
+  if (story.section !== undefined) await ask({ ...language, ...section }, most.newest)
   if (found.size <= enough) await ask(language, most.newest)
   found.delete(story.id)
   return [...found.values()]

@@ -6,8 +6,8 @@ import type { Newsroom } from '../../options.js'
 import type { Card } from '../cards.js'
 import { cardsOfSaved, findCards } from '../cards.js'
 import { findListed } from './listing.js'
-import type { IndexedStory } from './storyRow.js'
 import { findIndexed, toRowId } from './storyIndex.js'
+import type { IndexedStory } from './storyRow.js'
 
 /**
  * What a version lists first: the versions, in its language, of the stories its original lists, in the original's order.
