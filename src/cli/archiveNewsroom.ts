@@ -108,7 +108,12 @@ const toAdapter = async (address: string | undefined): Promise<Opened> => {
     url.pathname = `/${name}`
     const { mongooseAdapter } = await load(() => import('@payloadcms/db-mongodb'), 'db-mongodb')
     return {
-      adapter: mongooseAdapter({ ensureIndexes: true, url: url.href }),
+      adapter: mongooseAdapter({
+        // The adapter makes the indexes itself; the driver would make them a second time, side by side.
+        connectOptions: { autoCreate: false, autoIndex: false },
+        ensureIndexes: true,
+        url: url.href,
+      }),
       prepare: () => Promise.resolve(),
       remove: ({ db }) => connectionOf(db).dropDatabase(),
     }

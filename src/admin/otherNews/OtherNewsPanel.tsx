@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { say } from '../../i18n/label.js'
 import { OtherNewsDesk } from './OtherNewsDesk.js'
 import { OtherNewsStyle } from './OtherNewsStyle.js'
@@ -16,6 +16,7 @@ export const OtherNewsPanel = () => {
   const { i18n } = useTranslation()
   const { desk } = useAddresses()
   const draft = useDraft()
+  const headingId = useId()
   const root = useRef<HTMLElement>(null)
   const { canEdit, decide, failed, isAsking, isRefused, retry, said, tell, view } = useOtherNews(
     desk,
@@ -33,13 +34,16 @@ export const OtherNewsPanel = () => {
   return (
     <section
       aria-busy={isAsking}
-      aria-label={say({ i18n }, 'otherNews')}
+      aria-labelledby={headingId}
       className="field-type other-news"
       id="newsroom-other-news"
       ref={root}
       tabIndex={-1}
     >
       <OtherNewsStyle />
+      <h3 className="field-label" id={headingId}>
+        {say({ i18n }, 'otherNews')}
+      </h3>
       {desk === undefined && <p>{say({ i18n }, 'listOnFirstSave')}</p>}
       {failed !== undefined && (
         <div className="other-news-head other-news-failed" role="alert">

@@ -6,7 +6,8 @@ export const OtherNewsStyle = () => (
 )
 
 const css = `
-.other-news { display: grid; font-size: 0.9rem; gap: 0.75rem; line-height: 1.5; margin-bottom: var(--base); }
+.other-news { display: grid; font-size: 0.9rem; gap: 0.75rem; line-height: 1.5; margin-block: var(--base); }
+.other-news h3 { margin: 0; }
 .other-news:lang(lo), .other-news :lang(lo) { line-height: 1.75; } /* two marks may stand on a letter */
 .other-news:focus { outline: none; }
 .other-news h4, .other-news h5 { font-size: 0.9rem; font-weight: 600; letter-spacing: normal; margin: 0; }

@@ -47,6 +47,10 @@ const toBuckets = (names: readonly RegisteredName[], language: Language): Bucket
 
 const keyOf = (text: string, length: number): string => `${text.charAt(0)}${length}`
 
+/** Whether a word names the people of a place, or more than one of a name: `Azerbaijani`, `Koreans`. */
+const isPeople = (found: string, place: string): boolean =>
+  found.startsWith(place) && /^(?:a?n|i)?s?$/u.test(found.slice(place.length))
+
 /** Capitalised words a letter or two from a registered one, in order; Latin letters only. */
 export const findNearMisses = (
   { text }: Passage,
@@ -61,7 +65,7 @@ export const findNearMisses = (
     const near = [0, -1, 1, -2, 2]
       .filter((more) => Math.abs(more) <= most)
       .flatMap((more) => words.get(keyOf(found, found.length + more)) ?? [])
-      .find((each) => distanceOf(found, each, most) <= most)
+      .find((each) => distanceOf(found, each, most) <= most && !isPeople(found, each))
     return near === undefined ? [] : [{ end: index + found.length, expected: near, start: index }]
   })
 }

@@ -9,6 +9,7 @@ export const cases: RuleCases = {
     { language: 'lo', text: 'ໄມທອງ' },
     { text: 'Sisoulit', style: { names: [] } },
     'Sisoul',
+    'Champassaks and the Bolikhamxayan kitchen', // people of a place
   ],
   invalid: [
     {
