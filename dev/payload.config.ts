@@ -3,8 +3,6 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { newsroomPlugin } from 'payload-plugin-newsroom'
-import { lo, richText } from 'payload-plugin-newsroom/lo'
-import { en } from 'payload/i18n/en'
 import sharp from 'sharp'
 import { database, dataDirectory } from './database.js'
 import { users } from './users.js'
@@ -23,10 +21,6 @@ export default buildConfig({
   db: database(),
   editor: lexicalEditor(),
   graphQL: { schemaOutputFile: path.join(dataDirectory, 'schema.graphql') },
-  i18n: {
-    supportedLanguages: { en, ...{ lo } },
-    translations: { en: {}, ...{ lo: richText } },
-  },
   jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
   plugins: [
     newsroomPlugin({

@@ -33,6 +33,8 @@ export type NewsroomOptions = {
    * rules of its own gives them to `HouseStylePanel` there, because functions do not travel to the browser.
    */
   readonly houseStylePanel?: string
+  /** Whether the admin is offered in Lao, to everybody and to browsers that ask for it. @default `languages` has `lo` */
+  readonly laoAdmin?: boolean
   /** Languages the newsroom publishes in, as BCP 47 codes. @default ['en', 'lo', 'fr'] */
   readonly languages?: readonly Language[]
   /** How many stories other news (ຂ່າວອື່ນໆ) lists, 1–20. @default 5 */
@@ -57,6 +59,7 @@ export type Newsroom = {
   readonly articleUrl: (article: { readonly language: Language; readonly slug: string }) => string
   readonly defaultLanguage: Language
   readonly houseStylePanel: string | undefined
+  readonly laoAdmin: boolean
   readonly languages: readonly Language[]
   readonly otherNewsLimit: number
   readonly overrides: NonNullable<NewsroomOptions['overrides']>
@@ -100,6 +103,7 @@ export const resolveOptions = (options: NewsroomOptions, config: Config): Newsro
       (({ language: of, slug }) => `/${of}/articles/${encodeURIComponent(slug)}`),
     defaultLanguage,
     houseStylePanel: options.houseStylePanel,
+    laoAdmin: options.laoAdmin ?? languages.includes('lo'),
     languages,
     otherNewsLimit: options.otherNewsLimit ?? 5,
     overrides: options.overrides ?? {},

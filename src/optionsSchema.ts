@@ -61,6 +61,7 @@ const schema = z.strictObject({
     .string()
     .regex(/^[^#]+#[A-Za-z_$][\w$]*$/u, 'expected a component such as "/newsroom/Panel#Panel"')
     .optional(),
+  laoAdmin: z.boolean().optional(),
   languages: z
     .array(language)
     .min(1)

@@ -11,6 +11,7 @@ import { translations } from '../collections/translations.js'
 import { otherNewsTasks } from './desk/otherNews/jobs.js'
 import { registerAgencies } from './desk/registerAgencies.js'
 import { articleBySlug } from './endpoints/articleBySlug.js'
+import { laoAdmin } from './lo/laoAdmin.js'
 import { resolveOptions } from './options.js'
 import type { Newsroom, NewsroomOptions } from './options.js'
 import type { CollectionName } from './slugs.js'
@@ -41,14 +42,15 @@ export const newsroomPlugin =
   (options: NewsroomOptions = {}) =>
   (config: Config): Config => {
     const newsroom = resolveOptions(options, config)
+    const host = newsroom.laoAdmin ? laoAdmin(config) : config
     return {
-      ...config,
+      ...host,
       admin: {
-        ...config.admin,
+        ...host.admin,
         components: {
-          ...config.admin?.components,
+          ...host.admin?.components,
           beforeDashboard: [
-            ...(config.admin?.components?.beforeDashboard ?? []),
+            ...(host.admin?.components?.beforeDashboard ?? []),
             'payload-plugin-newsroom/rsc#OtherNewsDue',
             'payload-plugin-newsroom/rsc#PassedRules',
           ],

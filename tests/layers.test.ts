@@ -7,7 +7,7 @@ import { readProjectFiles } from './setup/projectFiles.js'
 /** Which layers each may import, besides itself. A layer names only those written above it, so nothing points back. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  lo: [],
+  lo: ['core'],
   i18n: ['core'],
   lexical: ['core'],
   article: ['core', 'lexical'],
@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   fields: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk'],
   import: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk'],
   endpoints: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk'],
-  admin: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk'],
+  admin: ['article', 'core', 'i18n', 'lexical', 'lo', 'options', 'access', 'desk'],
   hooks: ['article', 'core', 'i18n', 'lexical', 'options', 'access', 'desk', 'fields', 'import'],
   collections: [
     'article',
@@ -35,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   plugin: [
     'core',
     'i18n',
+    'lo',
     'slugs',
     'options',
     'access',
@@ -63,7 +64,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const packagesOfCore = ['@sindresorhus/slugify', 'diff', 'temporal-polyfill']
 
 /** What a component may import and still run in the browser; of Payload and of the options it may know the types. */
-const layersOfClient = ['admin', 'article', 'core', 'i18n', 'lexical']
+const layersOfClient = ['admin', 'article', 'core', 'i18n', 'lexical', 'lo']
 
 type Import = { readonly from: string; readonly target: string }
 

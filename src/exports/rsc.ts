@@ -1,4 +1,5 @@
 export { HouseStyleField } from '../admin/houseStyle/HouseStyleField.js'
+export { LaoAdmin } from '../admin/lao/LaoAdmin.js'
 export { OtherNewsDue } from '../admin/OtherNewsDue.js'
 export { PassedRules } from '../admin/PassedRules.js'
 export { VersionsField } from '../admin/VersionsField.js'

@@ -5,6 +5,8 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEditDepth } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { useStoryLanguage } from '../otherNews/useDraft.js'
+import { markLanguage } from './markLanguage.js'
 import { storeByDepth } from './storeByDepth.js'
 
 /** The editor a story's body is being written in. */
@@ -17,10 +19,15 @@ const LiveBody = () => {
     liveBodies.set(depth, editor)
     return () => liveBodies.remove(depth, editor)
   }, [depth, editor])
+  const language = useStoryLanguage()
+  useEffect(
+    () => editor.registerRootListener((root) => markLanguage(root, language)),
+    [editor, language],
+  )
   return null
 }
 
-/** Makes the body's editor known to the house-style panel, which corrects the text in it. */
+/** Makes the body's editor known to the house-style panel, which corrects the text in it, and its language to the browser. */
 export const LiveBodyFeature = createClientFeature({
   plugins: [{ Component: LiveBody, position: 'normal' }],
 })

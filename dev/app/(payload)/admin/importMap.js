@@ -18,6 +18,7 @@ import { VersionsField as VersionsField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 
 import { HouseStyleState as HouseStyleState_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
 import { OtherNewsPanel as OtherNewsPanel_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
 import { ReasonsCell as ReasonsCell_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
+import { LaoAdmin as LaoAdmin_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { OtherNewsDue as OtherNewsDue_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { PassedRules as PassedRules_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -44,6 +45,7 @@ export const importMap = {
   "payload-plugin-newsroom/client#HouseStyleState": HouseStyleState_afd665b91a05091de29060d0ee2665c0,
   "payload-plugin-newsroom/client#OtherNewsPanel": OtherNewsPanel_afd665b91a05091de29060d0ee2665c0,
   "payload-plugin-newsroom/client#ReasonsCell": ReasonsCell_afd665b91a05091de29060d0ee2665c0,
+  "payload-plugin-newsroom/rsc#LaoAdmin": LaoAdmin_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#OtherNewsDue": OtherNewsDue_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#PassedRules": PassedRules_e05013ec33daf3c2c199b8bfca7ef5f5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,34 @@
+'use client'
+
+import '@fontsource/noto-sans-lao/lao-400.css'
+import '@fontsource/noto-sans-lao/lao-500.css'
+import '@fontsource/noto-sans-lao/lao-700.css'
+import { useTranslation } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { dateLocale } from '../../lo/dateLocale.js'
+import { asksForLao } from './asksForLao.js'
+
+type Props = { readonly children: ReactNode; readonly cookie: string }
+
+/**
+ * What the browser has to do for Lao: print dates in it, and ask for it where the server did not hear the wish.
+ *
+ * Payload offers no way to a date locale of one's own, but hands all its components one object, and everything that prints
+ * a date reads the locale from there. This component stands above them, so they find Lao. It waits until Payload has
+ * loaded a locale: the page as the server built it has none, and the browser's first must not differ from it.
+ */
+export const LaoBrowser = ({ children, cookie }: Props) => {
+  const { i18n, languageOptions, switchLanguage } = useTranslation()
+  if (i18n.language === 'lo' && i18n.dateFNS !== undefined) i18n.dateFNS = dateLocale
+
+  // `next dev` leaves Payload outside the bundle, with a list of languages the plugin cannot reach from inside it.
+  useEffect(() => {
+    const isChosen = document.cookie.split('; ').some((pair) => pair.startsWith(`${cookie}=`))
+    const offered = languageOptions?.map(({ value }) => value) ?? []
+    if (i18n.language !== 'lo' && !isChosen && asksForLao(navigator.languages, offered))
+      void switchLanguage?.('lo' as never)
+    // Once for a page: whoever then chooses another language has chosen.
+  }, [])
+  return children
+}
