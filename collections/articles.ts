@@ -4,7 +4,9 @@ import { followLinks } from '../hooks/followLinks.js'
 import { followTranslations } from '../hooks/followTranslations.js'
 import { forgetArticle } from '../hooks/forgetArticle.js'
 import { keepHouseStyle } from '../hooks/keepHouseStyle.js'
+import { keepToDrafts } from '../hooks/keepToDrafts.js'
 import { lookAhead } from '../hooks/lookAhead.js'
+import { markMinorChange } from '../hooks/markMinorChange.js'
 import { refuseBrokenBody } from '../hooks/refuseBrokenBody.js'
 import { refuseUnfit } from '../hooks/refuseUnfit.js'
 import { setPublishedAt } from '../hooks/setPublishedAt.js'
@@ -13,12 +15,14 @@ import { signPasses } from '../hooks/signPasses.js'
 import { articleAccess } from '../src/access/articleAccess.js'
 import { otherNews } from '../src/endpoints/otherNews.js'
 import { startVersion } from '../src/endpoints/startVersion.js'
+import { storyVersions } from '../src/endpoints/storyVersions.js'
 import { otherNewsJoins, versionJoins } from '../src/fields/articleJoins.js'
 import { articleRecord } from '../src/fields/articleRecord.js'
 import { creditField } from '../src/fields/creditField.js'
 import { ownSection } from '../src/fields/formDefaults.js'
 import { houseStyleField } from '../src/fields/houseStyleField.js'
 import { languageField } from '../src/fields/languageField.js'
+import { needsUpdateField } from '../src/fields/needsUpdateField.js'
 import { otherNewsField } from '../src/fields/otherNewsField.js'
 import { passesField } from '../src/fields/passesField.js'
 import { renderedFields, renderedFrom } from '../src/fields/rendered.js'
@@ -51,7 +55,7 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
     url: true,
   },
   defaultSort: '-publishedAt',
-  endpoints: [otherNews(newsroom), startVersion(newsroom)],
+  endpoints: [otherNews(newsroom), startVersion(newsroom), storyVersions(newsroom)],
   fields: [
     {
       type: 'tabs',
@@ -89,6 +93,7 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
       label: label('datelineDate'),
     },
     ...renderedFields(newsroom),
+    needsUpdateField(newsroom),
     ...articleRecord(newsroom),
   ],
   forceSelect: renderedFrom,
@@ -96,6 +101,7 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
     afterChange: [followLinks(newsroom), fillOtherNews(newsroom), followTranslations(newsroom)],
     beforeChange: [
       signPasses,
+      markMinorChange(newsroom),
       keepHouseStyle(newsroom),
       refuseUnfit(newsroom),
       setPublishedAt,
@@ -103,6 +109,7 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
       lookAhead(newsroom),
     ],
     beforeDelete: [forgetArticle(newsroom)],
+    beforeOperation: [keepToDrafts(newsroom)],
     beforeValidate: [refuseBrokenBody],
   },
   indexes: [

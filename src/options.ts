@@ -49,8 +49,12 @@ export type NewsroomOptions = {
   readonly slugs?: Partial<Record<CollectionName, string>>
   /** Who a user is at the desk; `null` for readers. @default reads `role`, `languages` and `section` of the user */
   readonly staff?: (user: User) => null | Staff
+  /** Whether versions are taken down with the story they were made from. @default false: the desk is told, and decides */
+  readonly takeDownVersions?: boolean
   /** IANA zone stamps are printed and read in. @default the house style's */
   readonly timeZone?: string
+  /** Whether translators publish the versions they write. @default false: they hand in, an editor publishes */
+  readonly translatorsPublish?: boolean
 }
 
 /** The options with every default in place; what collections, hooks and endpoints are functions of. */
@@ -67,6 +71,8 @@ export type Newsroom = {
   readonly slugs: Readonly<Record<CollectionName, string>>
   readonly staff: (user: User) => null | Staff
   readonly style: HouseStyle
+  readonly takeDownVersions: boolean
+  readonly translatorsPublish: boolean
   /** Slug of the host's collection of people who log in to the admin. */
   readonly usersSlug: string
 }
@@ -111,6 +117,8 @@ export const resolveOptions = (options: NewsroomOptions, config: Config): Newsro
     slugs: freeSlugs({ ...defaultSlugs, ...withoutUndefined(options.slugs ?? {}) }, config),
     staff: options.staff ?? staffOfUser,
     style: { ...style, timeZone: options.timeZone ?? style.timeZone },
+    takeDownVersions: options.takeDownVersions ?? false,
+    translatorsPublish: options.translatorsPublish ?? false,
     usersSlug: config.admin?.user ?? 'users',
   }
 }

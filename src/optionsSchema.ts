@@ -87,7 +87,9 @@ const schema = z.strictObject({
     )
     .optional(),
   staff: aFunction.optional(),
+  takeDownVersions: z.boolean().optional(),
   timeZone: zone.optional(),
+  translatorsPublish: z.boolean().optional(),
 })
 
 function template() {

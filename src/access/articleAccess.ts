@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, Where } from 'payload'
 import type { Newsroom } from '../options.js'
 import { canWriteIn, findStaff, isDesk } from './staff.js'
+import { isVersion, startedVersion } from './versionAccess.js'
 
 /** What anyone may read: published, and not in the trash. */
 export const publicArticles: Where = {
@@ -20,20 +21,25 @@ export const articleAccess = (newsroom: Newsroom): NonNullable<CollectionConfig[
       const staff = findStaff(newsroom, req)
       if (!staff) return false
       if (staff.role === 'reporter') return data?.['_status'] !== 'published'
-      return canWriteIn(staff, data?.['language'] ?? staff.languages?.[0])
+      return (
+        staff.role !== 'translator' ||
+        (req.context[startedVersion] !== undefined && canWriteIn(staff, data?.['language']))
+      )
     },
     delete: ({ req }) => isDesk(findStaff(newsroom, req)),
     read,
     readVersions: ({ req }) => findStaff(newsroom, req) !== null,
     unlock: ({ req }) => isDesk(findStaff(newsroom, req)),
-    update: ({ data, req }) => {
+    update: async ({ data, id, req }) => {
       const staff = findStaff(newsroom, req)
       if (!staff) return false
       if (staff.role === 'reporter')
         // Not `_status`: that is the newest draft's, and a story with a pending draft is still before its readers.
         return data?.['_status'] === 'published' ? false : { publishedAt: { exists: false } }
       if (staff.role === 'translator')
-        return data?.['language'] !== undefined && !canWriteIn(staff, data['language'])
+        return id === undefined ||
+          (data?.['language'] !== undefined && !canWriteIn(staff, data['language'])) ||
+          !(await isVersion(newsroom, req, id))
           ? false
           : { language: { in: [...(staff.languages ?? [])] } }
       return true

@@ -5,17 +5,13 @@ import { findVersionFamily } from '../desk/versionFamily.js'
 import type { FamilyMember } from '../desk/versionFamily.js'
 import { languageLabel, say } from '../i18n/label.js'
 import type { WordKey } from '../i18n/label.js'
+import { statusWord } from '../i18n/statusWord.js'
 import type { Newsroom } from '../options.js'
 import { StartVersionButton } from './StartVersionButton.js'
 
-const statusWord: Readonly<Record<FamilyMember['status'], WordKey>> = {
-  declined: 'declined',
-  'in-progress': 'inProgress',
-  'in-review': 'inReview',
-  'needs-update': 'needsUpdate',
+const words: Readonly<Record<FamilyMember['status'], WordKey>> = {
+  ...statusWord,
   original: 'original',
-  published: 'published',
-  requested: 'requested',
 }
 
 /** The languages a story is in, each a click away, and a button for each it could still be written in. */
@@ -50,7 +46,7 @@ export const VersionsField = async ({ data, id, payload, req }: UIFieldServerPro
             ) : (
               <a href={pageOf(member.id)}>{languageLabel(member.language)[ui]}</a>
             )}{' '}
-            — {say(req, statusWord[member.status])}
+            — {say(req, words[member.status])}
           </li>
         ))}
       </ul>

@@ -52,6 +52,8 @@ export type NewsArticle = {
   readonly html: string
   readonly language: Language
   readonly media: readonly NewsMedia[]
+  /** Whether the story this one was translated from has changed since; it is served all the same. */
+  readonly needsUpdate: boolean
   readonly otherNews: readonly NewsTeaser[]
   readonly place: string | null
   readonly publicId: string

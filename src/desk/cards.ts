@@ -1,55 +1,131 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { findId } from '../article/documents.js'
+import { findId, isObject } from '../article/documents.js'
 import type { RowId } from '../article/documents.js'
+import type { Language } from '../core/story.js'
+import type { CardStatus } from '../core/translation/cardMoves.js'
+import type { KeptParagraph, Staleness } from '../core/translation/paragraphs/index.js'
 import type { Newsroom } from '../options.js'
 
-export type CardStatus =
-  'declined' | 'in-progress' | 'in-review' | 'needs-update' | 'published' | 'requested'
+/** A move of a card as it is kept: who made it and when; `from` is `null` where the card begins. */
+export type KeptMove = {
+  readonly at: string
+  readonly by: null | RowId
+  readonly from: CardStatus | null
+  readonly reason?: string
+  readonly to: CardStatus
+}
 
-/** A card of the translation desk, as the newsroom's own code reads it. */
+/** A card of the translation desk, as the newsroom's own code reads it. Texts are there where they were asked for. */
 export type Card = {
-  readonly fingerprints?: unknown
+  readonly assignee?: unknown
+  readonly createdAt: string
+  readonly declinedReason?: null | string
+  readonly dueAt?: null | string
   readonly id: RowId
+  readonly keptCorrection?: null | string
+  readonly keptParagraphs?: unknown
+  readonly language: Language
   readonly live?: boolean | null
+  readonly moves?: unknown
+  readonly needsUpdateSince?: null | string
+  readonly note?: null | string
   readonly original: unknown
+  readonly originalDownSince?: null | string
+  readonly staleCount?: null | number
+  readonly staleParagraphs?: unknown
   readonly status: CardStatus
+  readonly turn?: null | string
+  readonly urgent?: boolean | null
   readonly version?: unknown
+  readonly versionPublicId?: null | string
 }
 
 /** The card that an article is the version of, if any, and those of its own versions. */
-export type ArticleCards = { readonly ofVersion: readonly Card[]; readonly ofVersions: readonly Card[] }
+export type ArticleCards = {
+  readonly ofVersion: readonly Card[]
+  readonly ofVersions: readonly Card[]
+}
 
 /** More cards than the stories of one list have; bounds the questions. */
 const maxCards = 100
+
+/** Everything but what can be as long as a story. */
+const withoutTexts = Object.fromEntries(
+  [
+    ...['assignee', 'createdAt', 'dueAt', 'language', 'live', 'needsUpdateSince', 'note'],
+    ...['original', 'originalDownSince', 'staleCount', 'status', 'turn', 'urgent', 'version'],
+  ].map((field) => [field, true]),
+)
+
+export const cardsSlug = ({ slugs }: Newsroom): CollectionSlug =>
+  slugs.translations as CollectionSlug
+
+type Query = {
+  readonly limit?: number
+  readonly page?: number
+  readonly sort?: readonly string[]
+  readonly texts?: boolean
+}
 
 export const findCards = async (
   newsroom: Newsroom,
   req: PayloadRequest,
   where: Where,
-  limit = maxCards,
+  { limit = maxCards, page = 1, sort = [], texts = false }: Query = {},
 ): Promise<readonly Card[]> => {
   const { docs } = await req.payload.db.find({
-    collection: newsroom.slugs.translations as CollectionSlug,
+    collection: cardsSlug(newsroom),
     joins: false,
     limit,
+    page,
     pagination: false,
     req,
+    ...(sort.length > 0 ? { sort: [...sort] } : {}),
+    ...(texts ? {} : { select: withoutTexts }),
     where,
   } as never)
   return docs as unknown as readonly Card[]
 }
+
+/** One card with everything it keeps. */
+export const findCard = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  where: Where,
+): Promise<Card | undefined> =>
+  (await findCards(newsroom, req, where, { limit: 1, texts: true }))[0]
 
 export const cardsOf = async (
   newsroom: Newsroom,
   req: PayloadRequest,
   id: RowId,
 ): Promise<ArticleCards> => {
-  const cards = await findCards(newsroom, req, {
-    or: [{ version: { equals: id } }, { original: { equals: id } }],
-  })
+  const cards = await findCards(
+    newsroom,
+    req,
+    { or: [{ version: { equals: id } }, { original: { equals: id } }] },
+    { texts: true },
+  )
   const isVersion = ({ version }: Card): boolean => String(findId(version)) === String(id)
-  return { ofVersion: cards.filter(isVersion), ofVersions: cards.filter((card) => !isVersion(card)) }
+  return {
+    ofVersion: cards.filter(isVersion),
+    ofVersions: cards.filter((card) => !isVersion(card)),
+  }
 }
+
+export const movesOf = ({ moves }: { readonly moves?: unknown }): readonly KeptMove[] =>
+  Array.isArray(moves) ? (moves as readonly KeptMove[]) : []
+
+/** The paragraphs the version was made from; `undefined` where nothing is known. */
+export const keptOf = ({ keptParagraphs }: Card): readonly KeptParagraph[] | undefined =>
+  Array.isArray(keptParagraphs) && keptParagraphs.length > 0
+    ? (keptParagraphs as readonly KeptParagraph[])
+    : undefined
+
+export const stalenessKept = ({ staleParagraphs }: Card): Staleness =>
+  isObject(staleParagraphs)
+    ? (staleParagraphs as unknown as Staleness)
+    : { added: [], moved: [], stale: [] }
 
 const saved = 'newsroomSavedCards'
 

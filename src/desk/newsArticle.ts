@@ -42,7 +42,12 @@ export const findNewsArticle = async (
 type PublicDesk = {
   readonly find: (
     collection: 'articles' | 'media' | 'relatedLinks' | 'sections' | 'translations',
-    query: { readonly limit: number; readonly sort?: string; readonly where: Where },
+    query: {
+      readonly limit: number
+      readonly select?: Readonly<Record<string, true>>
+      readonly sort?: string
+      readonly where: Where
+    },
   ) => Promise<readonly Row[]>
   readonly newsroom: Newsroom
   readonly style: DeskStyle
@@ -74,12 +79,18 @@ const toNewsArticle = async (desk: PublicDesk, row: Row): Promise<NewsArticle> =
   const teasers = await findTeasers(desk, row.id)
   const sections = await findSections(desk, [row, ...teasers], language)
   const paragraphs = paragraphsOf(row)
+  const [ofVersion] = await desk.find('translations', {
+    limit: 1,
+    select: { needsUpdateSince: true, original: true },
+    where: { version: { equals: row.id } },
+  })
   return {
     byline: textOf(row['byline']) || null,
     credit: { ...credit, line: printCredit(credit, language, desk.style.style) },
     html: toHtml(row['body']),
     language,
     media: await findMedia(desk, idsOf(row['media']), language),
+    needsUpdate: Boolean(ofVersion?.['needsUpdateSince']),
     otherNews: teasers.map((teaser) => toTeaser(desk, teaser, sections)),
     place: textOf(row['place']) || null,
     publicId: textOf(row['publicId']),
@@ -92,7 +103,7 @@ const toNewsArticle = async (desk: PublicDesk, row: Row): Promise<NewsArticle> =
     summary: summaryOf(row),
     text: paragraphs.join('\n\n'),
     title: textOf(row['title']),
-    translations: await findVersions(desk, row),
+    translations: await findVersions(desk, row, ofVersion),
     url: urlOf(desk, row),
   }
 }
@@ -187,14 +198,15 @@ const findMedia = async (
   )
 
 /** The same story in other languages: its versions, and if it is a version itself, the original and its other versions. */
-const findVersions = async (desk: PublicDesk, row: Row): Promise<readonly NewsVersion[]> => {
-  const [own] = await desk.find('translations', {
-    limit: 1,
-    where: { version: { equals: row.id } },
-  })
-  const original = findId(own?.['original']) ?? row.id
+const findVersions = async (
+  desk: PublicDesk,
+  row: Row,
+  ofVersion: Row | undefined,
+): Promise<readonly NewsVersion[]> => {
+  const original = findId(ofVersion?.['original']) ?? row.id
   const cards = await desk.find('translations', {
     limit: maxVersions,
+    select: { version: true },
     where: { original: { equals: original } },
   })
   const ids = [original, ...idsOf(cards.map(({ version }) => version))].filter(

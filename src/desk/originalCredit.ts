@@ -29,7 +29,12 @@ export const findOriginalCredits = async (
   const cards =
     articleIds.length === 1 && first !== undefined
       ? (await cardsOfSaved(newsroom, req, first)).ofVersion
-      : await findCards(newsroom, req, { version: { in: [...articleIds] } }, articleIds.length)
+      : await findCards(
+          newsroom,
+          req,
+          { version: { in: [...articleIds] } },
+          { limit: articleIds.length },
+        )
   const links = cards.flatMap(({ original, version }) => {
     const [from, to] = [findId(version), findId(original)]
     return from === undefined || to === undefined ? [] : [{ original: to, version: String(from) }]

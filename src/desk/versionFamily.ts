@@ -2,8 +2,8 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { findId, textOf } from '../article/documents.js'
 import type { RowId } from '../article/documents.js'
 import type { Language } from '../core/story.js'
+import type { CardStatus } from '../core/translation/cardMoves.js'
 import type { Newsroom } from '../options.js'
-import type { CardStatus } from './cards.js'
 
 /** A story in one of its languages, as the desk sees it: drafts too. */
 export type FamilyMember = {

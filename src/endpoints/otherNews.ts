@@ -1,11 +1,9 @@
-import type { CollectionSlug, Endpoint } from 'payload'
-import { APIError, commitTransaction, Forbidden, initTransaction, killTransaction } from 'payload'
+import type { Endpoint } from 'payload'
+import { commitTransaction, Forbidden, initTransaction, killTransaction } from 'payload'
 import { z } from 'zod'
 import { findStaff, isDesk } from '../access/staff.js'
 import type { RowId } from '../article/documents.js'
-import { textOf } from '../article/documents.js'
 import type { OtherNewsAction, OtherNewsDraft } from '../article/otherNewsView.js'
-import type { ArticleRow } from '../desk/articleRows.js'
 import { findArticleRows } from '../desk/articleRows.js'
 import { arrange } from '../desk/otherNews/arrange.js'
 import { queueFollow } from '../desk/otherNews/jobs.js'
@@ -13,8 +11,9 @@ import { listStory } from '../desk/otherNews/listStory.js'
 import { viewOtherNews } from '../desk/otherNews/view.js'
 import { isPublishing } from '../desk/publication.js'
 import type { Newsroom } from '../options.js'
+import { findStory } from './findStory.js'
+import { rowId as id, readQuestion } from './readQuestion.js'
 
-const id = z.union([z.number().int(), z.string().min(1)])
 const draft = z
   .object({
     body: z.unknown(),
@@ -48,9 +47,8 @@ export const otherNews = (newsroom: Newsroom): Omit<Endpoint, 'root'> => ({
   handler: async function otherNews(req) {
     const staff = findStaff(newsroom, req)
     if (!staff) throw new Forbidden(req.t)
-    const { data, error } = question.safeParse(await req.json?.().catch(() => undefined))
-    if (error) throw new APIError(z.prettifyError(error), 400)
-    const article = await findArticle(newsroom, req)
+    const data = await readQuestion(req, question)
+    const article = await findStory(newsroom, req)
     const text = data.draft as OtherNewsDraft | undefined
     const view = await viewOtherNews(newsroom, req, article, text)
     if (data.action === 'view') return Response.json(view)
@@ -72,18 +70,6 @@ export const otherNews = (newsroom: Newsroom): Omit<Endpoint, 'root'> => ({
 })
 
 type Request = Parameters<Endpoint['handler']>[0]
-
-const findArticle = async (newsroom: Newsroom, req: Request): Promise<ArticleRow> =>
-  (await req.payload.findByID({
-    id: textOf(req.routeParams?.['id']),
-    collection: newsroom.slugs.articles as CollectionSlug,
-    depth: 0,
-    draft: true,
-    joins: false,
-    overrideAccess: false,
-    req,
-    user: req.user,
-  })) as unknown as ArticleRow
 
 /** Readers see at once what was arranged; lists that held a replaced report follow by job. */
 const followArrangement = async (newsroom: Newsroom, req: Request, story: RowId): Promise<void> => {

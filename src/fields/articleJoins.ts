@@ -32,7 +32,7 @@ export const versionJoins = ({ slugs }: Newsroom): Field[] => [
   {
     name: 'translations',
     type: 'join',
-    admin: { defaultColumns: ['language', 'version', 'status', 'translator', 'dueAt'] },
+    admin: { defaultColumns: ['language', 'version', 'status', 'assignee', 'dueAt'] },
     collection: slugs.translations as CollectionSlug,
     label: label('versions'),
     on: 'original',

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { deskField, nobody, staffField } from '../access/deskAccess.js'
+import { startedVersion } from '../access/versionAccess.js'
 import { label } from '../i18n/label.js'
 import type { Newsroom } from '../options.js'
 import { readTypedStamp } from './readTypedStamp.js'
@@ -38,11 +39,29 @@ export const articleRecord = (newsroom: Newsroom): readonly Field[] => {
       label: label('correctionNote'),
     },
     {
+      name: 'minorChange',
+      type: 'checkbox',
+      access: {
+        create: deskField(newsroom),
+        read: staffField(newsroom),
+        update: deskField(newsroom),
+      },
+      admin: {
+        condition: (data) => Boolean(data['publishedAt']),
+        description: label('minorChangeHelp'),
+        position: 'sidebar',
+      },
+      defaultValue: false,
+      hooks: forgotten,
+      label: label('minorChange'),
+    },
+    {
       name: 'publicId',
       type: 'text',
       access: byTheNewsroom,
       admin: { hidden: true },
-      defaultValue: () => globalThis.crypto.randomUUID(),
+      // A version that is being started has its id from its card.
+      defaultValue: ({ req }) => req.context[startedVersion] ?? globalThis.crypto.randomUUID(),
       hooks: { beforeDuplicate: [() => globalThis.crypto.randomUUID()] },
       index: true,
       label: label('publicId'),

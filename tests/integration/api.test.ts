@@ -64,6 +64,7 @@ describe('GET /api/news/{language}/articles/{slug}', () => {
         '<p>The races close the three months of Buddhist lent.</p>',
       language: 'en',
       media: [],
+      needsUpdate: false,
       otherNews: [
         {
           credit: { agencies: ['KPL', 'VNA'], kind: 'joint', line: '(KPL/VNA)' },

@@ -230,7 +230,7 @@ describe('newsroom tidy --database', () => {
     it('makes no translation due and no list of other news longer', async () => {
       const now = await rowsOf(newsroom, 'translations')
       expect(now).toMatchObject([{ live: true, status: 'published', version: ids.version }])
-      expect(now[0]?.['fingerprints']).not.toEqual(cards[0].fingerprints)
+      expect(now[0]?.['keptParagraphs']).not.toEqual(cards[0].keptParagraphs)
       expect(await rowsOf(newsroom, 'related-links')).toEqual(links)
     })
 

@@ -53,7 +53,10 @@ describe('a version', () => {
     expect(
       await rowsOf(newsroom, 'translations', { original: { equals: original.id } }),
     ).toHaveLength(1)
-    expect((await start(original)).status).toBe(400)
+    const later = await start(original)
+    expect(later).toMatchObject({ body: { isNew: false }, status: 200 })
+    expect(new Set([...answers, later].map(({ body }) => body['id'])).size).toBe(1)
+    expect(later.body['message']).toBe('The Lao version was started already; here it is.')
   })
 
   it.each([
@@ -73,7 +76,7 @@ describe('a version', () => {
     const original = await write(newsroom, typed({ title: 'Followed' }))
     const { body } = await start(original)
     const published = await newsroom.call('PATCH', `/api/articles/${body['id']}`, {
-      as: 'translator',
+      as: 'editor',
       body: { ...lao, _status: 'published' },
     })
     expect(published.status).toBe(200)
