@@ -1,0 +1,5 @@
+export { checkFacts } from './checkFacts.js'
+export { checkStoryFacts } from './checkStoryFacts.js'
+export type { FactRow } from './checkStoryFacts.js'
+export type { FactKind, FactProblem, FactText, FactWarning, SaidFact } from './fact.js'
+export { sayFact } from './sayFact.js'
