@@ -26,6 +26,7 @@ import { needsUpdateField } from '../src/fields/needsUpdateField.js'
 import { otherNewsField } from '../src/fields/otherNewsField.js'
 import { passesField } from '../src/fields/passesField.js'
 import { renderedFields, renderedFrom } from '../src/fields/rendered.js'
+import { sideBySideField } from '../src/fields/sideBySideField.js'
 import { storyFields } from '../src/fields/storyFields.js'
 import { versionsField } from '../src/fields/versionsField.js'
 import { label } from '../src/i18n/label.js'
@@ -67,6 +68,7 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
     },
     // Outside the tabs, so that an earlier report of the same event is seen while the story is written.
     houseStyleField,
+    sideBySideField,
     otherNewsField,
     versionsField,
     languageField(newsroom, { admin: { position: 'sidebar' } }),
