@@ -57,10 +57,10 @@ export type StillRight = {
   readonly paragraphs: readonly string[]
 }
 
-/** What is asked of the desk about one card. */
+/** What is asked of the desk about one card. A version is started where its story is. */
 export type CardRequest =
   | StillRight
-  | { readonly action: 'approve' | 'askAgain' | 'claim' | 'release' | 'start' | 'submit' }
+  | { readonly action: 'approve' | 'askAgain' | 'claim' | 'release' | 'submit' }
   | { readonly action: 'decline'; readonly reason: string }
   | { readonly action: 'return'; readonly reason?: string | undefined }
 

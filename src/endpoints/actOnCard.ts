@@ -14,7 +14,7 @@ import { readQuestion } from './readQuestion.js'
 const reason = z.string().trim().min(1).max(2000)
 const paths = z.array(z.string()).max(500)
 const question: z.ZodType<CardRequest> = z.discriminatedUnion('action', [
-  z.object({ action: z.enum(['approve', 'askAgain', 'claim', 'release', 'start', 'submit']) }),
+  z.object({ action: z.enum(['approve', 'askAgain', 'claim', 'release', 'submit']) }),
   z.object({ action: z.literal('decline'), reason }),
   z.object({ action: z.literal('return'), reason: reason.optional() }),
   z.object({ action: z.literal('stillRight'), added: paths.optional(), paragraphs: paths }),

@@ -11,7 +11,6 @@ import type { CardChange } from './changeCard.js'
 import { assigneeOf, changeCard } from './changeCard.js'
 import { markStillRight } from './markStillRight.js'
 import { refuseUnlessAllowed } from './refuseUnlessAllowed.js'
-import { startVersion } from './startVersion.js'
 import { stateOf } from './viewer.js'
 
 /** How often an action is tried anew on what somebody else made of the card meanwhile. */
@@ -64,9 +63,6 @@ const act = async (
       return change({ assignee: null })
     case 'return':
       return change({ status: moveOfAction.return }, asked.reason)
-    case 'start':
-      await startVersion(newsroom, req, card)
-      return true
     case 'stillRight':
       return markStillRight(newsroom, req, card, asked)
     case 'submit':

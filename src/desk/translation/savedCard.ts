@@ -23,13 +23,15 @@ export const savedCard = async (
   const to = joined.status ?? (data['status'] as CardStatus)
   const reason = to === 'declined' ? textOf(data['declinedReason']) : ''
   const moves = movesOf(before ?? {})
+  const createdAt = textOf(data['createdAt']) || new Date().toISOString()
   return {
     ...joined,
+    createdAt,
     declinedReason: to === 'declined' ? data['declinedReason'] : null,
     moves: from === to ? moves : [...moves, toMove(newsroom, req, from, to, reason)],
     status: to,
     turn: turnOf({
-      createdAt: textOf(data['createdAt']) || new Date().toISOString(),
+      createdAt,
       dueAt: (data['dueAt'] as Card['dueAt']) ?? null,
       urgent: data['urgent'] === true,
     }),
