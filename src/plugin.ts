@@ -51,6 +51,7 @@ export const newsroomPlugin =
           ...host.admin?.components,
           beforeDashboard: [
             ...(host.admin?.components?.beforeDashboard ?? []),
+            'payload-plugin-newsroom/rsc#TranslationsDue',
             'payload-plugin-newsroom/rsc#OtherNewsDue',
             'payload-plugin-newsroom/rsc#PassedRules',
           ],

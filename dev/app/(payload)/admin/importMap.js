@@ -15,6 +15,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PassLabel as PassLabel_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
 import { HouseStyleField as HouseStyleField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { SideBySideField as SideBySideField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
+import { TranslationsDue as TranslationsDue_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { VersionsField as VersionsField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { HouseStyleState as HouseStyleState_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
 import { OtherNewsPanel as OtherNewsPanel_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
@@ -43,6 +44,7 @@ export const importMap = {
   "payload-plugin-newsroom/client#PassLabel": PassLabel_afd665b91a05091de29060d0ee2665c0,
   "payload-plugin-newsroom/rsc#HouseStyleField": HouseStyleField_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#SideBySideField": SideBySideField_e05013ec33daf3c2c199b8bfca7ef5f5,
+  "payload-plugin-newsroom/rsc#TranslationsDue": TranslationsDue_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#VersionsField": VersionsField_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/client#HouseStyleState": HouseStyleState_afd665b91a05091de29060d0ee2665c0,
   "payload-plugin-newsroom/client#OtherNewsPanel": OtherNewsPanel_afd665b91a05091de29060d0ee2665c0,
