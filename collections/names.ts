@@ -48,6 +48,7 @@ export const names = (newsroom: Newsroom): CollectionConfig => ({
         { name: 'text', type: 'text', label: label('name'), required: true },
       ],
       label: label('variants'),
+      labels: { plural: label('variants'), singular: label('variants') },
     },
   ],
   hooks: { beforeChange: [setLabel('preferred')] },

@@ -43,7 +43,11 @@ export const users: CollectionConfig = {
       access: { update: ({ req }) => req.user?.['role' as never] === 'admin' },
       hasMany: true,
       label: { en: 'Writes in', lo: 'ຂຽນເປັນພາສາ' },
-      options: ['en', 'lo', 'fr'],
+      options: [
+        { label: { en: 'English', lo: 'ພາສາອັງກິດ' }, value: 'en' },
+        { label: { en: 'Lao', lo: 'ພາສາລາວ' }, value: 'lo' },
+        { label: { en: 'French', lo: 'ພາສາຝຣັ່ງ' }, value: 'fr' },
+      ],
     },
     { name: 'section', type: 'text', label: { en: 'Section (slug)', lo: 'ໝວດຂ່າວ' } },
   ],

@@ -3,17 +3,18 @@ type Part = { readonly isToken: boolean; readonly value: string }
 
 /**
  * Puts Payload's own patterns into Lao order and on a 24-hour clock. It prints moments as `MMMM do yyyy, h:mm a` and shows
- * them in the picker as `MMM d, yyy h:mm a`, for every language alike; `ທັນວາ 10 2025, 1:05 ຫຼັງທ່ຽງ` is no Lao.
+ * them in the picker as `MMM d, yyy h:mm a`, its hours as `h:mm aa`, for every language alike; `ທັນວາ 10 2025, 1:05 ຫຼັງທ່ຽງ`
+ * is no Lao.
  *
  * Other patterns stay as they are: a picker reads back what is typed by the pattern it printed, so `12/10/2025` must not be
- * printed where `10/12/2025` will be understood. The two above nobody reads back: `do` is for showing, and `yyy` takes
- * three digits of a year.
+ * printed where `10/12/2025` will be understood. Those above nobody reads back: `do` and the hours are for showing, and
+ * `yyy` takes three digits of a year.
  */
 export const inLaoOrder = (parts: readonly Part[]): Part[] =>
   parts.some(isPayloads) ? [...dayFirst(withoutHalfOfDay(parts))] : [...parts]
 
 const isPayloads = ({ isToken, value }: Part): boolean =>
-  isToken && (value === 'do' || value === 'yyy')
+  isToken && ['aa', 'do', 'yyy'].includes(value)
 const isDay = ({ isToken, value }: Part): boolean => isToken && /^(?:do|d+)$/u.test(value)
 /** In words: `MM` is a number. */
 const isMonth = ({ isToken, value }: Part): boolean => isToken && /^[LM]{3,}$/u.test(value)

@@ -52,6 +52,7 @@ describe('a date in Lao', () => {
 
   it.each([
     ['Payload’s own moments', 'MMMM do yyyy, h:mm a', '10 ທັນວາ 2025, 13:05'],
+    ['the picker’s hours', 'h:mm aa', '13:05'],
     ['the picker’s', 'MMM d, yyy h:mm a', '10 ທັນວາ 2025 13:05'],
     ['with a comma before the year', 'MMMM do, yyyy', '10 ທັນວາ 2025'],
     ['with seconds and a zone', 'do MMM yyyy hh:mm:ss aaa', '10 ທັນວາ 2025 13:05:09'],

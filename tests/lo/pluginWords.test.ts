@@ -68,12 +68,14 @@ describe('labels and descriptions of the plugin’s collections', () => {
       )
     }
     if (!isNode(value) || value instanceof RegExp) return []
-    const { name, admin, label, type } = value
+    const { name, admin, label, labels, type } = value
     const isHidden = isNode(admin) && admin['hidden'] === true
     const isBare =
       typeof name === 'string' && typeof type === 'string' && type !== 'ui' && label === undefined
+    // A list counts its rows by these: “3 Variants”.
+    const isUncounted = type === 'array' && labels === undefined
     return [
-      ...(isBare && !isHidden ? [[`${at}:no label`, ''] as const] : []),
+      ...((isBare || isUncounted) && !isHidden ? [[`${at}:no label`, ''] as const] : []),
       ...Object.entries(value).flatMap(([key, each]) =>
         shown.includes(key) && typeof each !== 'function' && each !== false && each !== undefined
           ? [[`${at}:${key}`, each] as const]
