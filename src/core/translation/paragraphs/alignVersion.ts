@@ -13,6 +13,7 @@ const indexesOf = (paragraphs: readonly Placed[]): readonly number[] =>
 /**
  * Which paragraph of a version stands beside which of the original it was made from: headline by headline, summary by
  * summary, the body in order. Where one is longer, its rest stands alone at the end.
+ * Blank paragraphs count: in a version that is begun they wait for their translation.
  */
 export const alignVersion = (
   kept: readonly Placed[],

@@ -72,13 +72,42 @@ const withoutScraps = (changes: readonly Change[]): readonly Change[] => {
 
 const sizeOf = ({ added, removed }: Change): number => Math.max(added.length, removed.length)
 
-const toParts = (changes: readonly Change[]): readonly DiffPart[] =>
-  changes.flatMap(({ added, removed, same }) =>
-    (
-      [
-        { kind: 'same', text: same },
-        { kind: 'removed', text: removed },
-        { kind: 'added', text: added },
-      ] as const
-    ).filter(({ text }) => text !== ''),
-  )
+const toParts = (changes: readonly Change[]): readonly DiffPart[] => {
+  const parts: DiffPart[] = []
+  for (const part of changes.map(withSharedEnds).flatMap(toPart)) {
+    const last = parts.at(-1)
+    if (part.text === '') continue
+    if (last?.kind === part.kind)
+      parts.splice(-1, 1, { kind: part.kind, text: last.text + part.text })
+    else parts.push(part)
+  }
+  return parts
+}
+
+/** A change with the spaces both sides of it begin and end with. */
+type Framed = Change & { readonly lead: string; readonly tail: string }
+
+const withSharedEnds = ({ added, removed, same }: Change): Framed => {
+  const lead = sharedOf(/^\s+(?!\p{M})/u, added, removed)
+  const [restOfAdded, restOfRemoved] = [added.slice(lead.length), removed.slice(lead.length)]
+  const tail = sharedOf(/\s+$/u, restOfAdded, restOfRemoved)
+  return {
+    added: restOfAdded.slice(0, restOfAdded.length - tail.length),
+    lead,
+    removed: restOfRemoved.slice(0, restOfRemoved.length - tail.length),
+    same,
+    tail,
+  }
+}
+
+const sharedOf = (pattern: RegExp, one: string, other: string): string => {
+  const [found = ''] = pattern.exec(one) ?? []
+  return found === pattern.exec(other)?.[0] ? found : ''
+}
+
+const toPart = ({ added, lead, removed, same, tail }: Framed): readonly DiffPart[] => [
+  { kind: 'same', text: same + lead },
+  { kind: 'removed', text: removed },
+  { kind: 'added', text: added },
+  { kind: 'same', text: tail },
+]

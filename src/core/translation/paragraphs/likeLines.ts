@@ -62,14 +62,13 @@ const likenessOf = (from: Like, to: Like, shared: number): number =>
 
 /** The most alike first, then the nearest, then the first. */
 const linkNearest = (board: Board): void => {
-  const pairs = board.now.flatMap((to, row) =>
-    board.before.flatMap((from, column) => {
+  const pairs: { away: number; from: Like; likeness: number; to: Like }[] = []
+  for (const [row, to] of board.now.entries())
+    for (const [column, from] of board.before.entries()) {
       const likeness = likenessOf(from, to, board.shared[row]?.[column] ?? 0)
-      return likeness >= edited
-        ? [{ away: Math.abs(from.place - to.place), from, likeness, to }]
-        : []
-    }),
-  )
+      if (likeness >= edited)
+        pairs.push({ away: Math.abs(from.place - to.place), from, likeness, to })
+    }
   pairs.sort(
     (a, b) =>
       b.likeness - a.likeness ||

@@ -1,6 +1,6 @@
 import { toFingerprint } from './fingerprint.js'
+import { saidOf } from './paragraph.js'
 import type { CopyReading, KeptParagraph, Paragraph } from './paragraph.js'
-import { toSaid } from './said.js'
 
 /** A paragraph of the body as it is matched. `place` is its place among those it is matched with. */
 export type Line = {
@@ -37,19 +37,15 @@ export const toKeptLines = (
   )
 }
 
-const toLine = (
-  { fingerprint, path, text }: Paragraph,
-  index: number,
-  reading: CopyReading,
-): Line => {
+const toLine = (paragraph: Paragraph, index: number, reading: CopyReading): Line => {
   let known: string | undefined
   return {
     index,
-    length: text.length,
-    mark: fingerprint,
-    path,
+    length: paragraph.text.length,
+    mark: paragraph.fingerprint,
+    path: paragraph.path,
     place: index,
-    said: () => (known ??= toSaid(text, reading)),
+    said: () => (known ??= saidOf(paragraph, reading)),
   }
 }
 

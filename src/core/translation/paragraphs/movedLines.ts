@@ -7,6 +7,8 @@ type Step = { readonly from: number; readonly line: Line }
  */
 export const findMovedLines = (links: readonly Link[]): ReadonlySet<number> => {
   const steps = toSteps(links)
+  if (steps.every(({ from }, at) => at === 0 || from >= (steps[at - 1]?.from ?? 0)))
+    return new Set()
   const counts: number[] = []
   const lengths: number[] = []
   const previous: number[] = []
@@ -14,7 +16,8 @@ export const findMovedLines = (links: readonly Link[]): ReadonlySet<number> => {
   for (const [at, step] of steps.entries()) {
     let [count, length, before] = [0, 0, -1]
     for (let i = 0; i < at; i += 1) {
-      const [known = 0, long = 0] = [counts[i], lengths[i]]
+      const known = counts[i] ?? 0
+      const long = lengths[i] ?? 0
       const isInOrder = (steps[i]?.from ?? 0) <= step.from
       if (isInOrder && (known > count || (known === count && long > length)))
         [count, length, before] = [known, long, i]

@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../../houseStyle.js'
 import type { Language } from '../../story.js'
-import { fingerprintOf } from './fingerprint.js'
+import { toFingerprint } from './fingerprint.js'
+import { toSaid } from './said.js'
 
 /** How copy is read: its language, and the house whose corrections are no change; KPL's where none is named. */
 export type CopyReading = { readonly language: Language; readonly style?: HouseStyle }
@@ -36,4 +37,19 @@ export const toParagraphs = (
     { path: 'title', text: title },
     { path: 'summary', text: summary },
     ...paragraphs.map((text, index) => ({ path: `body/${index}`, text })),
-  ].map(({ path, text }) => ({ fingerprint: fingerprintOf(text, reading), path, text }))
+  ].map(({ path, text }) => {
+    const said = toSaid(text, reading)
+    const paragraph = { fingerprint: toFingerprint(said), path, text }
+    remembered.set(paragraph, { ...reading, said })
+    return paragraph
+  })
+
+const remembered = new WeakMap<Paragraph, CopyReading & { readonly said: string }>()
+
+/** What a paragraph says, remembered of those just read: it costs more to tell than to compare. */
+export const saidOf = (paragraph: Paragraph, reading: CopyReading): string => {
+  const known = remembered.get(paragraph)
+  return known?.language === reading.language && known.style === reading.style
+    ? known.said
+    : toSaid(paragraph.text, reading)
+}

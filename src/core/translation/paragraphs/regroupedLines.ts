@@ -14,7 +14,7 @@ export const findRegroupedLines = (
   for (const [i, from] of before.entries()) {
     if (taken.has(from)) continue
     for (const [j, to] of now.entries()) {
-      if (taken.has(to)) continue
+      if (taken.has(to) || !beginAlike(from.said(), to.said())) continue
       const group = readGroup(before, i, now, j)
       if (!group || group.some((link) => taken.has(link.before) || taken.has(link.now))) continue
       for (const link of group) taken.add(link.before).add(link.now)
@@ -24,6 +24,9 @@ export const findRegroupedLines = (
   }
   return links
 }
+
+const beginAlike = (one: string, other: string): boolean =>
+  one.startsWith(other) || other.startsWith(one)
 
 /** The links from the paragraphs at `i` and `j` on until both have said the same; none when they differ. */
 const readGroup = (

@@ -78,13 +78,17 @@ const toCorrected = (text: string, language: Language, style: HouseStyle): strin
     const edits = turn.flatMap((rule) =>
       rule
         .check(story, style)
-        .flatMap(({ choices: [first] = [], end, expected = first, start }) =>
+        .flatMap(({ choices = [], end, expected = agreed(choices), start }) =>
           expected === undefined ? [] : [{ end, path, start, text: expected }],
         ),
     )
     const made = applyEdits(story, edits).passages[0]?.text ?? ''
     return made.replace(timeBeforeDate, '$&,')
   }, text)
+
+/** What choices have in common: a comma more or less is none, but `1.300` and `1,300` may be two figures. */
+const agreed = ([first, ...others]: readonly string[]): string | undefined =>
+  others.every((other) => other.replace(/,$/u, '') === first) ? first : undefined
 
 /** `21:00 Dec. 9`: not 0 December. */
 const timeBeforeDate = /(?<![\p{N}:])\d{1,2}:\d{2}(?=\s\p{Lu}(?!\.?[Mm]))/gu
