@@ -50,6 +50,10 @@ const findKnown = (text: string, language: Language): readonly Fact[] => {
 
 const colon = /(?<![\p{N}:.,/])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?![\p{N}:]|\.\d)/gu
 
+/** `at 8.30,`: after a word of time, and before what no figure goes on with. */
+const dotted =
+  /(?<=(?<!\p{L})(?:at|from|until|till|before|after|by) )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=[,;)]|\.?$|\. |,? (?:and|on|in|to|until|sharp|the) )/gu
+
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]'
 const partOfDayInEnglish = ',? (?:in the (?:early |late )?(?:morning|afternoon|evening)|at night)'
 const english = new RegExp(
@@ -87,7 +91,10 @@ export const findClockTimes = (text: string, language: Language): readonly Fact[
   const own =
     primary === 'lo'
       ? readLao(text)
-      : [...readColons(text), ...(primary === 'en' ? readEnglish(text) : [])]
+      : [
+          ...readTyped(text, colon),
+          ...(primary === 'en' ? [...readTyped(text, dotted), ...readEnglish(text)] : []),
+        ]
   return [...known, ...own.filter(isFree), ...readMiddles(text, primary)].toSorted(
     (a, b) => a.start - b.start,
   )
@@ -98,8 +105,8 @@ const spanOf = ({ 0: found, index }: RegExpExecArray): Span => ({
   start: index,
 })
 
-const readColons = (text: string): readonly Fact[] =>
-  Array.from(text.matchAll(colon))
+const readTyped = (text: string, pattern: RegExp): readonly Fact[] =>
+  Array.from(text.matchAll(pattern))
     .filter(
       ({ 0: found, index }) =>
         !/^ ?(?:in the (?:morning|afternoon|evening)|at night)/u.test(

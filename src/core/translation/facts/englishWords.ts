@@ -50,7 +50,7 @@ export const englishWord = (
 
 const any = (words: readonly string[]): string => words.join('|')
 
-export const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)*'
+const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)*'
 const below100 = `(?:(?:${any(tens)})(?:[-‐ ](?:${any(units)}))?|${any(teens)}|${any(units)})`
 const scale =
   '(?:[- \\u00A0]?(?:bn|mn|tn)|[- \\u00A0](?:hundred|thousand|million|billion|trillion))(?!\\p{L})'

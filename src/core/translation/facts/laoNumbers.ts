@@ -1,91 +1,14 @@
 import { figureValues } from './figureValues.js'
+import { digitWord, figure, part, scales, spelled, ten, units } from './laoWords.js'
 import type { NumberToken } from './numberToken.js'
 import { anyOf, cover } from './numberToken.js'
 import { sumOfWords } from './sumOfWords.js'
 
-const units: ReadonlyMap<string, number> = new Map([
-  ['ໜຶ່ງ', 1],
-  ['ນຶ່ງ', 1],
-  ['ເອັດ', 1],
-  ['ສອງ', 2],
-  ['ສາມ', 3],
-  ['ສີ່', 4],
-  ['ຫ້າ', 5],
-  ['ຫົກ', 6],
-  ['ເຈັດ', 7],
-  ['ແປດ', 8],
-  ['ເກົ້າ', 9],
-  ['ຊາວ', 20],
-])
-
-const scales: ReadonlyMap<string, number> = new Map([
-  ['ສິບ', 1e1],
-  ['ຮ້ອຍ', 1e2],
-  ['ພັນ', 1e3],
-  ['ໝື່ນ', 1e4],
-  ['ແສນ', 1e5],
-  ['ລ້ານ', 1e6],
-  ['ຕື້', 1e9],
-])
-
-/** No mark that would make the last consonant the first of another syllable: ສາມ (three) in ສາມາດ (can). */
-const end = '(?![\\u0EB0-\\u0EBD\\u0EC8-\\u0ECD])'
-/** ຫ້າ (five) is not the beginning of ຫ້າມ (forbid), but that of ຫ້າມື້ (five days). */
-const endOfOpen = `${end}(?![ກງຍດນບມວ](?![\\u0EB0-\\u0EBD\\u0EC8-\\u0ECDອ]))`
-
-/** What twenty counts: ຊາວບ້ານ are villagers, and ຊາວນາ farmers. */
-const counted = anyOf([
-  ...[
-    'ຄົນ',
-    'ປີ',
-    'ວັນ',
-    'ມື້',
-    'ຄັນ',
-    'ຫຼັງ',
-    'ກີບ',
-    'ຕື້',
-    'ລ້ານ',
-    'ພັນ',
-    'ແສນ',
-    'ໝື່ນ',
-    'ເຮັກຕາ',
-    'ໂຕນ',
-    'ກິໂລ',
-    'ແມັດ',
-  ],
-  ...[
-    'ຊົ່ວໂມງ',
-    'ນາທີ',
-    'ອາທິດ',
-    'ເດືອນ',
-    'ແຫ່ງ',
-    'ໂຕ',
-    'ທີມ',
-    'ຄອບຄົວ',
-    'ຄັ້ງ',
-    'ເທື່ອ',
-    'ເປີເຊັນ',
-    'ສ່ວນຮ້ອຍ',
-    'ທ່ານ',
-    'ອົງ',
-    'ໂມງ',
-  ],
-])
-const digitWord = `(?:ໜຶ່ງ|ນຶ່ງ|ສອງ|ສາມ(?!ະ)|ສີ່|ຫົກ|ເຈັດ|ແປດ(?!ເປື້ອນ)|ເກົ້າ(?!ອີ້))${end}|ຫ້າ${endOfOpen}`
-const ten = `ສິບ${end}(?:ເອັດ|${digitWord})?|ຊາວ(?:ເອັດ|(?:${digitWord})|(?= ?(?:${counted})))`
-const scale = `(?:ສິບ|ຮ້ອຍ|ພັນ|ໝື່ນ|ແສນ|ລ້ານ|ຕື້)${end}`
-/** `ໜຶ່ງຮ້ອຍຊາວຫ້າ`, `ສິບສອງລ້ານ`; a scale stands first only after a word for how many. */
-const spelled =
-  `(?:${digitWord}|${ten}|(?<=(?:ກວ່າ|ເກືອບ|ປະມານ|ຮອດ|ເຖິງ|ຄົບ|ທີ) ?)${scale})` +
-  `(?:${scale}|ເອັດ|${ten}|${digitWord})*`
-
-const figure = '\\d+(?:[.,]\\d+)*'
-const part = `(?:${figure}|(?:${digitWord}|${ten})+) ?(?:${scale})+`
 const notGlued = '(?<![\\p{N}/]|\\p{N}[.,])'
 
 /** `7.393,17 ຕື້`, `5 ພັນລ້ານ`, `3 ລ້ານ 5 ແສນ`, `ຊາວເອັດ`; one and a half million is `1 ລ້ານເຄິ່ງ`. */
 const number = new RegExp(
-  `${notGlued}(?<![ເ-ໄ]|ຫຼາຍ|ບາງ)(?:${part}(?: ?${part})*(?: ?ເຄິ່ງ(?!ໜຶ່ງ)|(?:ເອັດ|${ten}|${digitWord})*)|${spelled}|ເຄິ່ງ(?=ລ້ານ|ຕື້)(?:ລ້ານ|ຕື້)|${figure})(?!/\\d)`,
+  `${notGlued}(?<![ເ-ໄ]|ຫຼາຍ|ບາງ)(?:${part}(?: ?${part}){0,6}(?: ?ເຄິ່ງ(?!ໜຶ່ງ)|(?:ເອັດ|${ten}|${digitWord}){0,4})|${spelled}|ເຄິ່ງ(?=ລ້ານ|ຕື້)(?:ລ້ານ|ຕື້)|${figure})(?!/\\d)`,
   'gu',
 )
 
@@ -250,6 +173,6 @@ const toWord = (part: string): readonly { readonly isScale: boolean; readonly va
 }
 
 const scaleOf = (typed: string): number => {
-  const trailing = new RegExp(`(?:${anyOf(scales.keys())})+$`, 'u').exec(typed)?.[0] ?? ''
+  const trailing = new RegExp(`(?:${anyOf(scales.keys())}){1,6}$`, 'u').exec(typed)?.[0] ?? ''
   return (trailing.match(words) ?? []).reduce((scale, word) => scale * (scales.get(word) ?? 1), 1)
 }

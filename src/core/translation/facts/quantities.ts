@@ -6,6 +6,8 @@ import type { Fact, FactKind, Reading } from './fact.js'
 import { findFrenchNumbers } from './frenchNumbers.js'
 import { findLaoNumbers } from './laoNumbers.js'
 import type { NumberToken } from './numberToken.js'
+import { cover } from './numberToken.js'
+import { findRomanNumbers } from './romanNumbers.js'
 import type { Unit } from './units.js'
 import { findCurrencyBefore, findUnitAfter } from './units.js'
 
@@ -25,8 +27,10 @@ export const findQuantities = (text: string, language: Language): readonly Fact[
 }
 
 const numbersOf = (text: string, language: Language): readonly NumberToken[] => {
-  if (language === 'lo') return findLaoNumbers(text)
-  return language === 'fr' ? findFrenchNumbers(text) : findEnglishNumbers(text)
+  const find =
+    language === 'lo' ? findLaoNumbers : language === 'fr' ? findFrenchNumbers : findEnglishNumbers
+  const roman = findRomanNumbers(text)
+  return [...find(cover(text, roman)), ...roman].toSorted((a, b) => a.start - b.start)
 }
 
 /** Millions of a currency are written `US$5m`. */

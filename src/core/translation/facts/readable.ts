@@ -18,7 +18,7 @@ const laoMonth = monthsOf('lo')
 const changes: readonly (readonly [string, (found: string) => string])[] = [
   // Addresses and the names of accounts hold no facts.
   [
-    'https?:\\S+|\\S+@\\S+\\.\\p{L}+|(?<!\\S)[@#][\\p{L}\\p{M}\\p{N}_]+',
+    'https?:\\S+|(?<![\\w.%+-])[\\w.%+-]{1,64}@[\\w.-]+|(?<!\\S)[@#][\\p{L}\\p{M}\\p{N}_]+',
     (found) => ' '.repeat(found.length),
   ],
   ['[\\u00AD\\u200B-\\u200D\\uFEFF]', () => ''],

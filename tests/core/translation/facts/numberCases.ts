@@ -39,6 +39,11 @@ Two thirds of the wells were tested. | ໄດ້ກວດນ້ຳສ້າງ�
 Both sides thanked the donors, and one of them spoke. | ສອງຝ່າຍໄດ້ຂອບໃຈຜູ້ໃຫ້ທຶນ ແລະ ມີຝ່າຍໜຶ່ງກ່າວຄຳເຫັນ. | - | -
 The second round will be harder than the first. | ຮອບທີ 2 ຈະຍາກກວ່າຮອບທຳອິດ. | ຮອບທີ 2>ຮອບທີ 3 | -
 Traffic on Route 13 was stopped. | ການສັນຈອນຢູ່ເສັ້ນທາງເລກທີ 13 ຖືກຢຸດໄວ້. | ເລກທີ 13>ເລກທີ 18 | Route 13>Route 9
+The ninth five-year plan was drafted. | ໄດ້ຮ່າງແຜນພັດທະນາ 5 ປີ ຄັ້ງທີ IX. | ຄັ້ງທີ IX>ຄັ້ງທີ 8 | ninth>eighth
+Covid-19 vaccine reached 18 provinces. | ວັກຊີນໂຄວິດ-19 ໄດ້ໄປຮອດ 18 ແຂວງ. | 18 ແຂວງ>17 ແຂວງ | 18>16
+Revenue rose in the first nine months. | ລາຍຮັບເພີ່ມຂຶ້ນໃນ 9 ເດືອນຕົ້ນປີ. | 9 ເດືອນ>6 ເດືອນ | nine months>three months
+More than one thousand two hundred households got power. | ຫຼາຍກວ່າໜຶ່ງພັນສອງຮ້ອຍຄອບຄົວມີໄຟຟ້າໃຊ້. | ສອງຮ້ອຍ>ສາມຮ້ອຍ | two hundred>five hundred
+The Four Thousand Islands draw visitors. | ສີ່ພັນດອນ ດຶງດູດນັກທ່ອງທ່ຽວ. | - | -
 Tens of thousands of people walked round the stupa. | ປະຊາຊົນຫຼາຍໝື່ນຄົນວຽນທຽນອ້ອມພະທາດ. | - | -
 A farmer can forbid others to enter the field. | ຊາວນາສາມາດຫ້າມຄົນອື່ນເຂົ້າທົ່ງນາ. | - | -
 The hospital has 120 beds and 35 doctors. | ໂຮງໝໍມີ 120 ຕຽງ ແລະ ທ່ານໝໍ 35 ຄົນ. | ແລະ ທ່ານໝໍ 35 ຄົນ>ແລະ ທ່ານໝໍ | and 35 doctors>and doctors | missing

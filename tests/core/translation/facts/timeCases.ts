@@ -18,6 +18,7 @@ The train departs at 6:45 in the evening. | ລົດໄຟອອກເວລາ
 Classes end at half past eleven. | ຊົ່ວໂມງຮຽນສິ້ນສຸດເວລາ 11 ໂມງເຄິ່ງ. | 11 ໂມງເຄິ່ງ>10 ໂມງເຄິ່ງ | eleven>ten
 The gate opens at five o’clock. | ປະຕູເປີດເວລາ ຫ້າໂມງ. | ຫ້າໂມງ>ຫົກໂມງ | five>seven
 The market stays open until midnight. | ຕະຫຼາດເປີດຮອດທ່ຽງຄືນ. | - | -
+The session opened at 8.30, before the talks. | ກອງປະຊຸມເປີດ 8:30 ໂມງ ກ່ອນການເຈລະຈາ. | 8:30>8:15 | 8.30>9.30
 The power failed at 19:20. | ໄຟຟ້າດັບເວລາ ໑໙:໒໐ ໂມງ. | ໑໙:໒໐>໑໙:໓໐ | 19:20>19:25
 The plane landed at 10:40 on Monday. | ເຮືອບິນລົງຈອດເວລາ 10:40 ໂມງ ວັນຈັນ. | ເວລາ 10:40 ໂມງ > | at 10:40 > | missing
 `,
