@@ -18,7 +18,7 @@ const anyStory = async (language: string): Promise<number | undefined> => {
 const languageOf = (page: Page) => page.getAttribute('html', 'lang')
 
 describe('a browser that asks for Lao', () => {
-  it('gets it before anybody has chosen anything, and without script', async () => {
+  it('gets it at the first request, before anybody has chosen anything', async () => {
     const page = await visit.open('/admin/login', { locale: 'lo-LA' })
     expect(await languageOf(page)).toBe('lo')
     await page.getByRole('button', { name: 'ເຂົ້າສູ່ລະບົບ' }).waitFor()
