@@ -25,8 +25,10 @@ export const translations = (newsroom: Newsroom): CollectionConfig => ({
     // What the desk lists: by status and by person, in the order in which cards are worked off.
     { fields: ['status', 'turn'] },
     { fields: ['status', 'language', 'turn'] },
+    { fields: ['status', 'dueTurn'] },
     { fields: ['status', 'dueAt'] },
     { fields: ['status', 'language', 'dueAt'] },
+    { fields: ['status', 'originalDownSince'] },
     { fields: ['assignee', 'status', 'turn'] },
   ],
   labels: { plural: label('translations'), singular: label('translation') },

@@ -7,8 +7,11 @@ export type DeskView = (typeof deskViews)[number]
 
 export const deskViews = ['waiting', 'mine', 'in-review', 'overdue', 'needs-update'] as const
 
-/** What a list can be ordered by; `turn` is urgent first, then by when it is due, then by age. */
-export const deskSorts = ['turn', 'dueAt', '-dueAt', 'updatedAt', '-updatedAt'] as const
+/**
+ * What a list can be ordered by; `turn` is urgent first, then by when it is due, then by age. What is due some day comes
+ * last.
+ */
+export const deskSorts = ['turn', 'dueAt', 'updatedAt', '-updatedAt'] as const
 
 export type DeskSort = (typeof deskSorts)[number]
 

@@ -21,6 +21,7 @@ export type Card = {
   readonly createdAt: string
   readonly declinedReason?: null | string
   readonly dueAt?: null | string
+  readonly dueTurn?: null | string
   readonly id: RowId
   readonly keptCorrection?: null | string
   readonly keptParagraphs?: unknown
@@ -78,7 +79,8 @@ export const findCards = async (
     joins: false,
     limit,
     page,
-    pagination: false,
+    // MongoDB's adapter turns pages only where it also counts.
+    pagination: page > 1,
     req,
     ...(sort.length > 0 ? { sort: [...sort] } : {}),
     ...(texts ? {} : { select: withoutTexts }),

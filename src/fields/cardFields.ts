@@ -94,7 +94,6 @@ export const cardFields = (newsroom: Newsroom): Field[] => {
         date: { pickerAppearance: 'dayAndTime' },
         readOnly: true,
       },
-      index: true,
       label: label('originalDownSince'),
     },
   ]

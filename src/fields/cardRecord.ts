@@ -16,6 +16,7 @@ export const cardRecord = (newsroom: Newsroom): Field[] => {
     { ...kept, name: 'keptCorrection', type: 'textarea', label: label('keptCorrection') },
     { ...kept, name: 'staleCount', type: 'number', defaultValue: 0, label: label('staleCount') },
     { ...kept, name: 'turn', type: 'text', label: label('turn') },
+    { ...kept, name: 'dueTurn', type: 'text', label: label('turn') },
     {
       ...kept,
       name: 'versionPublicId',

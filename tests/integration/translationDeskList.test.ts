@@ -36,7 +36,7 @@ describe('the translation desk', () => {
   it.each([
     ['view=waiting', ['At Once', 'Late', 'Sooner', 'Later', 'Whenever', 'En français']],
     ['view=waiting&language=fr', ['En français']],
-    ['view=waiting&language=lo&sort=-dueAt', ['Later', 'Sooner', 'Late']],
+    ['view=waiting&language=lo&sort=dueAt', ['Late', 'Sooner', 'Later']],
     ['view=in-review', ['Handed In']],
     ['view=overdue', ['Late']],
     ['view=overdue&language=fr', []],

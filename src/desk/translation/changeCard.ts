@@ -28,13 +28,18 @@ export const toMove = (
   to,
 })
 
-/** In which order cards are worked off: urgent ones first, then by when they are due, then by age. */
-export const turnOf = ({
+/**
+ * In which order cards are worked off: urgent ones first, then by when they are due, then by age; and the same whether
+ * urgent or not. As text, because databases disagree where a date that is not there belongs.
+ */
+export const turnsOf = ({
   createdAt,
   dueAt,
   urgent,
-}: Pick<Card, 'createdAt' | 'dueAt' | 'urgent'>): string =>
-  [urgent ? 0 : 1, dueAt ? toIso(dueAt) : 'later', toIso(createdAt)].join(' ')
+}: Pick<Card, 'createdAt' | 'dueAt' | 'urgent'>): { dueTurn: string; turn: string } => {
+  const dueTurn = `${dueAt ? toIso(dueAt) : 'some day'} ${toIso(createdAt)}`
+  return { dueTurn, turn: `${urgent ? 0 : 1} ${dueTurn}` }
+}
 
 const toIso = (date: Date | string): string => new Date(date).toISOString()
 
@@ -54,7 +59,7 @@ export const changeCard = async (
     collection: cardsSlug(newsroom),
     data: {
       ...change,
-      turn: turnOf({ ...card, ...change }),
+      ...turnsOf({ ...card, ...change }),
       ...(status === card.status
         ? {}
         : { moves: [...movesOf(card), toMove(newsroom, req, card.status, status, reason)] }),

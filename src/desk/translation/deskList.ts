@@ -17,6 +17,14 @@ export type DeskQuestion = {
 /** What fits on a screen. */
 const perPage = 25
 
+/** The field each order is kept in. */
+const keys: Readonly<Record<DeskSort, string>> = {
+  '-updatedAt': '-updatedAt',
+  dueAt: 'dueTurn',
+  turn: 'turn',
+  updatedAt: 'updatedAt',
+}
+
 /** A page of one of the desk's lists, and how long each list is, in one language or in all. */
 export const listDesk = async (
   newsroom: Newsroom,
@@ -28,7 +36,7 @@ export const listDesk = async (
     Promise.all(
       deskViews.map(async (each) => [each, await count(newsroom, req, views[each])] as const),
     ),
-    findCards(newsroom, req, views[view], { limit: perPage, page, sort: [sort, 'id'] }),
+    findCards(newsroom, req, views[view], { limit: perPage, page, sort: [keys[sort], 'id'] }),
   ])
   const counts = Object.fromEntries(counted) as Record<DeskView, number>
   return {
@@ -42,6 +50,9 @@ export const listDesk = async (
 
 const count = async (newsroom: Newsroom, req: PayloadRequest, where: Where): Promise<number> =>
   (await req.payload.db.count({ collection: cardsSlug(newsroom), req, where })).totalDocs
+
+/** Any moment there is: databases find a span of time by an index, but not whether there is a time at all. */
+const everSince = { greater_than: '1970-01-01T00:00:00.000Z' }
 
 /** What is in each list. Each begins with the status, so that no question walks through what is done. */
 const viewsFor = (
@@ -57,7 +68,7 @@ const viewsFor = (
     'needs-update': {
       or: [
         { status: { equals: 'needs-update' }, ...inLanguage },
-        { originalDownSince: { exists: true }, status: { equals: 'published' }, ...inLanguage },
+        { originalDownSince: everSince, status: { equals: 'published' }, ...inLanguage },
       ],
     },
     overdue: { ...open, dueAt: { less_than: new Date().toISOString() } },

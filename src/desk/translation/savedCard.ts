@@ -8,7 +8,7 @@ import type { Card } from '../cards.js'
 import { movesOf } from '../cards.js'
 import { isPublishing } from '../publication.js'
 import type { SavedCard } from './cardProblems.js'
-import { toMove, turnOf } from './changeCard.js'
+import { toMove, turnsOf } from './changeCard.js'
 import { findOriginalText, madeFrom } from './madeFrom.js'
 
 /** What the newsroom itself writes on a card that is saved by hand: where it stands, how it came there, its turn. */
@@ -30,9 +30,9 @@ export const savedCard = async (
     declinedReason: to === 'declined' ? data['declinedReason'] : null,
     moves: from === to ? moves : [...moves, toMove(newsroom, req, from, to, reason)],
     status: to,
-    turn: turnOf({
+    ...turnsOf({
       createdAt,
-      dueAt: (data['dueAt'] as Card['dueAt']) ?? null,
+      dueAt: (data['dueAt'] ?? null) as Card['dueAt'],
       urgent: data['urgent'] === true,
     }),
   }
