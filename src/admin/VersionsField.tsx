@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
-import { canWriteIn, findStaff } from '../access/staff.js'
+import { Fragment } from 'react'
+import { canWriteIn, findStaff, isDesk } from '../access/staff.js'
 import { textOf } from '../article/documents.js'
 import { findVersionFamily } from '../desk/versionFamily.js'
 import type { FamilyMember } from '../desk/versionFamily.js'
@@ -27,6 +28,7 @@ export const VersionsField = async ({ data, id, payload, req }: UIFieldServerPro
   if (id === undefined || !staff) return null
 
   const { members, original } = await findVersionFamily(newsroom, req, id, language)
+  const versions = `${payload.config.serverURL}${api}/${newsroom.slugs.articles}/${original}/versions`
   // A story without a headline is nothing to translate yet.
   const missing = newsroom.languages.filter(
     (code) =>
@@ -52,13 +54,24 @@ export const VersionsField = async ({ data, id, payload, req }: UIFieldServerPro
       </ul>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', marginTop: '0.5rem' }}>
         {missing.map((code) => (
-          <StartVersionButton
-            endpoint={`${payload.config.serverURL}${api}/${newsroom.slugs.articles}/${original}/versions/${code}`}
-            failed={say(req, 'versionFailed')}
-            key={code}
-            label={say(req, 'addVersion', { language: languageLabel(code)[ui] })}
-            pageBase={pageOf('')}
-          />
+          <Fragment key={code}>
+            <StartVersionButton
+              endpoint={`${versions}/${code}`}
+              failed={say(req, 'versionFailed')}
+              label={say(req, 'addVersion', { language: languageLabel(code)[ui] })}
+              pageBase={pageOf('')}
+            />
+            {isDesk(staff) && (
+              // To its card: whose it is, by when, and what to look out for is said there.
+              <StartVersionButton
+                body={JSON.stringify({ action: 'request', language: code })}
+                endpoint={versions}
+                failed={say(req, 'versionFailed')}
+                label={say(req, 'requestVersion', { language: languageLabel(code)[ui] })}
+                pageBase={`${admin}/collections/${newsroom.slugs.translations}/`}
+              />
+            )}
+          </Fragment>
         ))}
       </div>
     </div>

@@ -12,6 +12,7 @@ export type SideBySideView = {
   readonly names: readonly RegisteredName[]
   /** The original as it reads now. */
   readonly now: readonly Paragraph[]
-  readonly original: { readonly language: Language; readonly url: string }
+  /** `name` is that of its language, in the language of the admin: browsers do not have the Lao ones. */
+  readonly original: { readonly language: Language; readonly name: string; readonly url: string }
   readonly staleness: Staleness
 }

@@ -220,6 +220,7 @@ export const en = {
   reasons: 'Because of',
   relatedLink: 'Related story',
   relatedLinks: 'Related stories',
+  requestVersion: 'Ask for a {language} version',
   requested: 'Requested',
   required: 'This is needed before the story can be published.',
   rule: 'Rule',

@@ -215,6 +215,7 @@ export const lo: { readonly [key in keyof typeof en]: string } = {
   reasons: 'ຍ້ອນ',
   relatedLink: 'ຂ່າວທີ່ກ່ຽວຂ້ອງ',
   relatedLinks: 'ຂ່າວທີ່ກ່ຽວຂ້ອງ',
+  requestVersion: 'ຂໍສະບັບພາສາ{language}',
   requested: 'ຂໍໃຫ້ແປ',
   required: 'ຈຳເປັນຕ້ອງໃສ່ກ່ອນເຜີຍແຜ່.',
   rule: 'ກົດລະບຽບ',

@@ -5,6 +5,7 @@ import type { SideBySideView } from '../../article/sideBySideView.js'
 import { findCard, keptOf, stalenessKept } from '../../desk/cards.js'
 import { stylebook } from '../../desk/stylebook.js'
 import { findOriginalText } from '../../desk/translation/madeFrom.js'
+import { languageLabel } from '../../i18n/label.js'
 import type { Newsroom } from '../../options.js'
 import { SideBySidePanel } from './SideBySidePanel.js'
 
@@ -27,6 +28,7 @@ export const SideBySideField = async ({ id, payload, req }: UIFieldServerProps) 
     now: original.paragraphs,
     original: {
       language: original.reading.language,
+      name: languageLabel(original.reading.language)[req.i18n.language === 'lo' ? 'lo' : 'en'],
       url: `${admin}/collections/${newsroom.slugs.articles}/${String(findId(card.original))}`,
     },
     staleness: stalenessKept(card),

@@ -4,7 +4,7 @@ import { useEditDepth, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { SideBySideView } from '../../article/sideBySideView.js'
 import { isOpen } from '../../core/translation/sideBySide.js'
-import { languageLabel, say } from '../../i18n/label.js'
+import { say } from '../../i18n/label.js'
 import { insertWords } from './insertWords.js'
 import { showParagraph } from './showParagraph.js'
 import { SideBySideRow } from './SideBySideRow.js'
@@ -48,15 +48,13 @@ export const SideBySidePanel = (view: SideBySideView) => {
   }
   useNextKey(goToNext)
 
-  const originalLabel = languageLabel(view.original.language)
   return (
     <section aria-label={say({ i18n }, 'sideBySide')} className="side-by-side" ref={root}>
       <SideBySideStyle />
       <div className="side-by-side-head">
         <h3 className="field-label">
           <a href={view.original.url}>
-            {say({ i18n }, 'original')} ·{' '}
-            {i18n.language === 'lo' ? originalLabel.lo : originalLabel.en}
+            {say({ i18n }, 'original')} · {view.original.name}
           </a>
         </h3>
         <p role="status">

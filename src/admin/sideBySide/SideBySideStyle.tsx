@@ -9,6 +9,7 @@ const css = `
 .side-by-side { font-size: 0.9rem; line-height: 1.5; margin-block: var(--base); }
 .side-by-side:lang(lo), .side-by-side :lang(lo) { line-height: 1.75; } /* two marks may stand on a letter */
 .side-by-side h3, .side-by-side p { margin: 0; }
+.side-by-side h3 { font-size: 0.9rem; }
 .side-by-side ol, .side-by-side ul { list-style: none; margin: 0; padding: 0; }
 .side-by-side ol { display: grid; gap: 0.5rem; }
 .side-by-side-head { align-items: baseline; display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; padding-bottom: 0.5rem; }
@@ -34,8 +35,9 @@ const css = `
 @media (min-width: 1024px) {
   .newsroom-side-by-side .side-by-side { background: var(--theme-bg); border-inline-end: 1px solid var(--theme-elevation-150); bottom: 0; inset-inline-start: 0;
     margin: 0; overflow-y: auto; padding: 1rem; position: fixed; top: var(--app-header-height); width: 40vw; z-index: 5; }
-  .newsroom-side-by-side .document-fields { margin-inline-start: 40vw; }
-  .newsroom-side-by-side .document-fields--has-sidebar { display: block; }
-  .newsroom-side-by-side .document-fields__sidebar-wrap { border: 0; height: auto; position: static; width: 100%; }
+  .newsroom-side-by-side .template-default__wrap { padding-inline-start: 40vw; }
+  .newsroom-side-by-side .document-fields { flex-direction: column; }
+  .newsroom-side-by-side .document-fields__main, .newsroom-side-by-side .document-fields__edit { width: 100%; }
+  .newsroom-side-by-side .document-fields__sidebar-wrap { height: auto; position: static; width: 100%; }
 }
 `

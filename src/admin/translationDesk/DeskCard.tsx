@@ -3,11 +3,13 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { CardRequest, DeskRow } from '../../article/translationDesk.js'
-import { languageLabel, say } from '../../i18n/label.js'
+import { say } from '../../i18n/label.js'
 import type { WordKey } from '../../i18n/label.js'
 
 type Props = {
   readonly admin: string
+  /** The name of a language in the language of the admin. */
+  readonly nameOf: (language: string) => string
   readonly onAct: (asked: CardRequest) => void
   readonly onStart: () => void
   readonly row: DeskRow
@@ -28,11 +30,10 @@ type Click = keyof typeof clicks
 const isClick = (action: string): action is Click => action in clicks
 
 /** One job of the desk: which story, into which language, whose it is and by when. */
-export const DeskCard = ({ admin, onAct, onStart, row }: Props) => {
+export const DeskCard = ({ admin, nameOf, onAct, onStart, row }: Props) => {
   const { i18n } = useTranslation()
   const titleId = useId()
   const { actions, assignee, dueStamp, isOverdue, isUrgent, language, note, original } = row
-  const ui = i18n.language === 'lo' ? 'lo' : 'en'
   const [isDeclining, setIsDeclining] = useState(false)
   return (
     <li>
@@ -45,7 +46,7 @@ export const DeskCard = ({ admin, onAct, onStart, row }: Props) => {
           {row.version?.title || original.title}
         </a>
         <p>
-          {languageLabel(original.language)[ui]} → {languageLabel(language)[ui]}
+          {nameOf(original.language)} → {nameOf(language)}
           {assignee && ` · ${assignee.name}`}
           {dueStamp && ` · ${say({ i18n }, 'dueAt')} ${dueStamp}`}
           {row.staleCount > 0 &&

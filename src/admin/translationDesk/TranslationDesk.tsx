@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { deskViews } from '../../article/translationDesk.js'
 import type { DeskList, DeskSort, DeskView } from '../../article/translationDesk.js'
-import { languageLabel, say } from '../../i18n/label.js'
+import { say } from '../../i18n/label.js'
 import type { WordKey } from '../../i18n/label.js'
 import { DeskCard } from './DeskCard.js'
 import { DeskStyle } from './DeskStyle.js'
@@ -13,7 +13,7 @@ import type { Addresses } from './useDesk.js'
 type Props = {
   readonly addresses: Addresses
   readonly first: DeskList
-  readonly languages: readonly string[]
+  readonly languages: readonly { readonly code: string; readonly name: string }[]
 }
 
 const viewWords: Readonly<Record<DeskView, WordKey>> = {
@@ -34,7 +34,8 @@ const sortWords: readonly (readonly [DeskSort, WordKey])[] = [
 export const TranslationDesk = ({ addresses, first, languages }: Props) => {
   const { i18n } = useTranslation()
   const { act, ask, failed, isAsking, list, question, start } = useDesk(addresses, first)
-  const ui = i18n.language === 'lo' ? 'lo' : 'en'
+  const nameOf = (language: string): string =>
+    languages.find(({ code }) => code === language)?.name ?? language
   return (
     <section aria-busy={isAsking} className="translation-desk" id="newsroom-translation-desk">
       <DeskStyle />
@@ -56,9 +57,9 @@ export const TranslationDesk = ({ addresses, first, languages }: Props) => {
           value={question.language}
         >
           <option value="">{say({ i18n }, 'allLanguages')}</option>
-          {languages.map((code) => (
+          {languages.map(({ code, name }) => (
             <option key={code} value={code}>
-              {languageLabel(code)[ui]}
+              {name}
             </option>
           ))}
         </select>
@@ -85,6 +86,7 @@ export const TranslationDesk = ({ addresses, first, languages }: Props) => {
             <DeskCard
               admin={addresses.admin}
               key={row.card}
+              nameOf={nameOf}
               onAct={(asked) => act(row, asked)}
               onStart={() => start(row)}
               row={row}

@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload'
 import { createLocalReq } from 'payload'
 import { findStaff } from '../../access/staff.js'
 import { listDesk } from '../../desk/translation/deskList.js'
+import { languageLabel } from '../../i18n/label.js'
 import type { Newsroom } from '../../options.js'
 import { TranslationDesk } from './TranslationDesk.js'
 
@@ -22,7 +23,11 @@ export const TranslationsDue = async ({ i18n, payload, user }: ServerProps) => {
         stories: `${payload.config.serverURL}${api}/${newsroom.slugs.articles}`,
       }}
       first={await listDesk(newsroom, req, question)}
-      languages={newsroom.languages}
+      // Browsers do not have the Lao names.
+      languages={newsroom.languages.map((code) => ({
+        code,
+        name: languageLabel(code)[i18n.language === 'lo' ? 'lo' : 'en'],
+      }))}
     />
   )
 }

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publish, visitDemo, write } from '../setup/admin.js'
+import type { Visit } from '../setup/admin.js'
+import { freshDemoDatabase } from '../setup/demo.js'
+
+const title = 'Ferry Landing Opens in Paklay'
+const slug = 'ferry-landing-opens-in-paklay'
+
+let visit: Visit
+beforeAll(async () => {
+  visit = await visitDemo(freshDemoDatabase())
+})
+afterAll(() => visit?.close())
+
+const rowsOf = (page: Page) => page.locator('.side-by-side li')
+const rowWith = (page: Page, words: string) => rowsOf(page).filter({ hasText: words })
+const desk = (page: Page) => page.locator('#newsroom-translation-desk')
+
+const press = async (page: Page, key: string, times: number): Promise<void> => {
+  for (let time = 0; time < times; time += 1) await page.keyboard.press(key)
+}
+
+/** The version as sites get it. */
+const versionOf = async () => {
+  const { translations } = await visit.article('en', slug)
+  const [version] = translations
+  return version ? visit.article('lo', version.slug) : undefined
+}
+
+describe('a story, its version, and a correction', () => {
+  let editor: Page
+  let translator: Page
+  let original: string
+  let version: string
+  afterAll(async () => {
+    await editor?.context().close()
+    await translator?.context().close()
+  })
+
+  it('is published in English, and a Lao version asked for', async () => {
+    editor = await visit.logIn('editor')
+    await visit.newArticle(editor)
+    await write(editor, title, [
+      '(KPL) A ferry landing opened in Paklay on Monday.',
+      'It cost 40 billion kip.',
+      'KPL',
+    ])
+    await publish(editor)
+    await editor.getByText('successfully').first().waitFor()
+    original = editor.url()
+    await editor.reload()
+    await editor.getByRole('button', { name: 'Ask for a Lao version' }).click()
+    await editor.waitForURL(/\/translations\/[^/]+$/u)
+  })
+
+  it('is started by a translator from the desk, who reads Lao', async () => {
+    translator = await visit.logIn('translator', 'lo')
+    await translator.reload()
+    const card = desk(translator).locator('li').filter({ hasText: title })
+    await card.getByRole('button', { exact: true, name: 'ແປ' }).click()
+    await translator.waitForURL(/\/articles\/[^/]+$/u)
+    await translator.waitForSelector('.ContentEditable__root')
+    version = translator.url()
+    expect(await rowsOf(translator).count()).toBe(3)
+    expect(await rowWith(translator, '40 billion').getAttribute('class')).toContain('open')
+  })
+
+  it('is written beside the original, where a wrong figure is caught', async () => {
+    await write(translator, 'ເປີດທ່າເຮືອບັກ ປາກລາຍ', ['ທ່າເຮືອບັກ ເປີດຢູ່ ປາກລາຍ ໃນວັນຈັນ.', 'ມີມູນຄ່າ 14 ຕື້ກີບ.'])
+    const facts = rowWith(translator, '40 billion').locator('.side-by-side-facts')
+    await facts.waitFor()
+    expect(await facts.innerText()).toMatch(/40 billion kip.*14 ຕື້ກີບ/u)
+    await press(translator, 'ArrowLeft', ' ຕື້ກີບ.'.length)
+    await press(translator, 'Backspace', 2)
+    await translator.keyboard.insertText('40')
+    await facts.waitFor({ state: 'detached' })
+    expect(await rowWith(translator, '40 billion').getAttribute('class')).toContain('done')
+  })
+
+  it('is handed to the editor, who lets it out', async () => {
+    await translator.waitForTimeout(2500) // the draft saves itself a moment after the last key
+    await translator.goto(`${visit.demo().address}/admin`)
+    await desk(translator)
+      .getByRole('button', { name: /ຂອງຂ້ອຍ/u })
+      .click()
+    const own = desk(translator).locator('li').filter({ hasText: 'ເປີດທ່າເຮືອບັກ' })
+    await own.getByRole('button', { name: 'ສົ່ງໃຫ້ກວດ' }).click()
+    await own.getByRole('button', { name: 'ສົ່ງໃຫ້ກວດ' }).waitFor({ state: 'detached' })
+
+    await editor.goto(`${visit.demo().address}/admin`)
+    await desk(editor)
+      .getByRole('button', { name: /In review/u })
+      .click()
+    const card = desk(editor).locator('li').filter({ hasText: 'ເປີດທ່າເຮືອບັກ' })
+    await card.getByRole('button', { name: 'Approve and publish' }).click()
+    await card.waitFor({ state: 'detached' })
+    expect(await versionOf()).toMatchObject({ needsUpdate: false, title: 'ເປີດທ່າເຮືອບັກ ປາກລາຍ' })
+  })
+
+  it('is due again where the editor corrects the original, and stays before readers', async () => {
+    await editor.goto(original)
+    await editor.waitForSelector('.ContentEditable__root')
+    await editor.locator('.ContentEditable__root').getByText('40 billion').click()
+    await editor.keyboard.press('End')
+    await press(editor, 'ArrowLeft', '40 billion kip.'.length)
+    await press(editor, 'Delete', 2)
+    await editor.keyboard.insertText('45')
+    await publish(editor)
+    await expect.poll(async () => (await versionOf())?.needsUpdate, { timeout: 30_000 }).toBe(true)
+
+    await translator.goto(version)
+    const row = rowWith(translator, 'billion kip')
+    await row.waitFor()
+    expect(await row.locator('del').innerText()).toContain('40')
+    expect(await row.locator('ins').innerText()).toContain('45')
+    expect(await rowsOf(translator).locator('del').count()).toBe(1)
+  })
+})
