@@ -71,10 +71,11 @@ export const spareVersion = (
   })
 }
 
-/** Paragraphs of the body numbered as they stand. */
+/** Headline and summary first, one of each; all others are the body, numbered as they stand. */
 const inPlace = (paragraphs: readonly KeptParagraph[]): readonly KeptParagraph[] => {
-  let next = 0
-  return paragraphs.map((paragraph) =>
-    paragraph.path.startsWith('body/') ? { ...paragraph, path: `body/${next++}` } : paragraph,
+  const heads = ['title', 'summary'].flatMap(
+    (head) => paragraphs.find(({ path }) => path === head) ?? [],
   )
+  const body = paragraphs.filter((paragraph) => !heads.includes(paragraph))
+  return [...heads, ...body.map((paragraph, at) => ({ ...paragraph, path: `body/${at}` }))]
 }
