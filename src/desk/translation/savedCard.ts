@@ -32,7 +32,7 @@ export const savedCard = async (
     status: to,
     ...turnsOf({
       createdAt,
-      dueAt: (data['dueAt'] ?? null) as Card['dueAt'],
+      dueAt: (data['dueAt'] ?? null) as null | string,
       urgent: data['urgent'] === true,
     }),
   }
