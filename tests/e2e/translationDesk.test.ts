@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => visit?.close())
 
-const rowsOf = (page: Page) => page.locator('.side-by-side li')
+const rowsOf = (page: Page) => page.locator('.side-by-side-row')
 const rowWith = (page: Page, words: string) => rowsOf(page).filter({ hasText: words })
 const desk = (page: Page) => page.locator('#newsroom-translation-desk')
 
@@ -71,7 +71,8 @@ describe('a story, its version, and a correction', () => {
     const facts = rowWith(translator, '40 billion').locator('.side-by-side-facts')
     await facts.waitFor()
     expect(await facts.innerText()).toMatch(/40 billion kip.*14 ຕື້ກີບ/u)
-    await press(translator, 'ArrowLeft', ' ຕື້ກີບ.'.length)
+    // The cursor steps over a Lao letter with all its marks.
+    await press(translator, 'ArrowLeft', [...new Intl.Segmenter('lo').segment(' ຕື້ກີບ.')].length)
     await press(translator, 'Backspace', 2)
     await translator.keyboard.insertText('40')
     await facts.waitFor({ state: 'detached' })
