@@ -38,6 +38,7 @@ export const articleAccess = (newsroom: Newsroom): NonNullable<CollectionConfig[
         return data?.['_status'] === 'published' ? false : { publishedAt: { exists: false } }
       if (staff.role === 'translator')
         return id === undefined ||
+          (data?.['_status'] === 'published' && !newsroom.translatorsPublish) ||
           (data?.['language'] !== undefined && !canWriteIn(staff, data['language'])) ||
           !(await isVersion(newsroom, req, id))
           ? false

@@ -114,7 +114,7 @@ describe('a story and its Lao version', () => {
     await page.context().close()
   })
 
-  it('is translated by a translator; the site links the two', async () => {
+  it('is translated by a translator and published by an editor; the site links the two', async () => {
     const page = await visit.logIn('translator')
     const original = await rowId('elephant-festival-returns-to-xayaboury')
     await page.goto(`${visit.demo().address}/admin/collections/articles/${original}`)
@@ -127,8 +127,18 @@ describe('a story and its Lao version', () => {
       'ຂປລ. ບຸນຊ້າງ ຈະຈັດຂຶ້ນ ທີ່ແຂວງ ໄຊຍະບູລີ ໃນວັນທີ 20 ກຸມພາ.',
       'ຂປລ',
     ])
-    await publish(page)
-    await page.getByText('successfully').first().waitFor()
+    await page.waitForResponse(
+      (answer) =>
+        answer.request().method() === 'PATCH' &&
+        (answer.request().postData() ?? '').includes('20 ກຸມພາ'),
+    )
+    expect(await page.locator('#action-save').count()).toBe(0)
+    const editor = await visit.logIn('editor')
+    await editor.goto(page.url())
+    await editor.waitForSelector('.ContentEditable__root')
+    await publish(editor)
+    await editor.getByText('successfully').first().waitFor()
+    await editor.context().close()
 
     const english = await visit.article('en', 'elephant-festival-returns-to-xayaboury')
     expect(english.translations).toMatchObject([{ language: 'lo', title: 'ບຸນຊ້າງ ກັບຄືນສູ່ ໄຊຍະບູລີ' }])

@@ -179,6 +179,20 @@ describe('a newsroom where the desk decides what becomes of versions', () => {
       expect((await save(desk, original.id, { title: 'x' }, draft)).status).toBe(403)
     })
 
+    it('and is offered to save a version, not to publish it, and no original at all', async () => {
+      const { original, version } = await desk.translated('Offered')
+      const offered = async (id: unknown, _status: string) => {
+        const { body } = await desk.newsroom.call('POST', `/api/articles/access/${String(id)}`, {
+          as: 'translator',
+          body: { _status },
+        })
+        return Boolean(body['update'])
+      }
+      expect(await offered(version, 'draft')).toBe(true)
+      expect(await offered(version, 'published')).toBe(false)
+      expect(await offered(original.id, 'draft')).toBe(false)
+    })
+
     it('and restores an earlier text of a version as a draft only', async () => {
       const { version } = await desk.translated('Restored')
       const { docs } = await desk.newsroom.payload.findVersions({

@@ -65,9 +65,24 @@ export const spareVersion = (
   const changes = matchParagraphs(before, now, reading)
   const isDue = new Set(due.stale.map(({ index }) => index))
   const isMissing = new Set(due.added.map((one) => one.now))
-  return acceptChanges(kept, now, stalenessOf(kept, now, reading), {
+  return acceptChanges(inPresentForm(kept, now, reading), now, stalenessOf(kept, now, reading), {
     isAdded: (at) => !changes.now[at]?.from.some((index) => isMissing.has(index)),
     isStale: (index) => !isDue.has(index),
+  })
+}
+
+/** Paragraphs that say what they said, in the form they have now: a later difference then shows none of it. */
+const inPresentForm = (
+  kept: readonly KeptParagraph[],
+  now: readonly Paragraph[],
+  reading: CopyReading,
+): readonly KeptParagraph[] => {
+  const matches = matchParagraphs(kept, now, reading).now
+  return kept.map((paragraph, index) => {
+    const at = matches.findIndex(
+      ({ from, status }) => (status === 'same' || status === 'moved') && from.includes(index),
+    )
+    return { ...paragraph, ...now[at], path: paragraph.path }
   })
 }
 

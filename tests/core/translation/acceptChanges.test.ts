@@ -67,6 +67,13 @@ describe('a change that touches no version', () => {
     expect(isUpToDate(stalenessOf(kept, now, reading))).toBe(true)
   })
 
+  it('gives what says the same the form it has now', () => {
+    const [before, now] = [story('It rained on December 9.'), story('It rained on 9 December.')]
+    expect(textsOf(spareVersion(before, before, now, reading))).toEqual([
+      'It rained on 9 December.',
+    ])
+  })
+
   it('leaves what was stale stale', () => {
     const [kept, before, now] = [
       story(river, villages, sunday),
