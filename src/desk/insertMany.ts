@@ -18,8 +18,7 @@ export const insertMany = async (
   const stamped = rows.map((row) => ({ ...row, createdAt: now, updatedAt: now }))
   const db = req.payload.db as unknown as Mongoose | SqlAdapter
   const transaction = (await req.transactionID) ?? ''
-  const tableName =
-    'tableNameMap' in db ? db.tableNameMap.get(toSnakeCase(collection)) : undefined
+  const tableName = 'tableNameMap' in db ? db.tableNameMap.get(toSnakeCase(collection)) : undefined
   if ('tableNameMap' in db && tableName !== undefined)
     await db.insert({ db: db.sessions[transaction]?.db ?? db.drizzle, tableName, values: stamped })
   else if ('connection' in db) {
