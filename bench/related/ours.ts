@@ -72,7 +72,9 @@ export const oursOnSqlite = ours('ours, SQLite', async ({ payload }, rows) => {
   })
   await client.execute({
     args: [
-      JSON.stringify(rows.flatMap(({ id, keys }) => keys.map((row, at) => [at + 1, id, row.id, row.key]))),
+      JSON.stringify(
+        rows.flatMap(({ id, keys }) => keys.map((row, at) => [at + 1, id, row.id, row.key])),
+      ),
     ],
     sql: `INSERT INTO story_index_keys (_order, _parent_id, id, key)
       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`,

@@ -42,11 +42,7 @@ export const tidy = (story: Story, rules: readonly Rule[], style: HouseStyle): T
  *
  * @throws RangeError when a rule names a place that is not in the story.
  */
-export const correct = (
-  story: Story,
-  rules: readonly Rule[],
-  style: HouseStyle,
-): Corrected => {
+export const correct = (story: Story, rules: readonly Rule[], style: HouseStyle): Corrected => {
   const { applied, story: corrected } = correctAround(new Map(), story, rules, style)
   return { applied, story: corrected }
 }

@@ -1,15 +1,7 @@
 import type { Frequencies } from './frequencies.js'
 import { isReissue } from './isReissue.js'
 import type { Candidate } from './scoring.js'
-import {
-  byAge,
-  cosineOf,
-  countPool,
-  isOneEvent,
-  likenessOf,
-  toEntry,
-  toWeigh,
-} from './scoring.js'
+import { byAge, cosineOf, countPool, isOneEvent, likenessOf, toEntry, toWeigh } from './scoring.js'
 
 /** An earlier story that tells the same event, and whether it is the same report. */
 export type EarlierReport = { readonly id: string; readonly isReissue: boolean }
