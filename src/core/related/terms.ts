@@ -45,8 +45,8 @@ const kinds = {
  * Gives a story's signature for other news: its telling words, neighbouring pairs and registered names, the strongest
  * first.
  *
- * Lao names fall into syllables when they are cut (ທອງ|ລຸນ, Thongloun), so there the pairs carry them. Words that say
- * nothing are left out; figures are in, since reports of one event share them. Of equally strong terms the one that
+ * Pairs name people in full, also in Lao, where a name falls into syllables when it is cut (ທອງ|ລຸນ, Thongloun). Words that
+ * say nothing are left out; figures are in, since reports of one event share them. Of equally strong terms the one that
  * comes first in the story does so here. Passages other than title, summary and body count as body.
  */
 export const termsOf = (
