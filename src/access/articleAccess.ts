@@ -12,7 +12,8 @@ export const publicArticles: Where = {
  * Who may do what with articles.
  *
  * Readers see what is published. All staff read everything. Reporters write, but neither publish nor touch what is
- * or was published. Translators write and publish in their own languages. Editors and admins do everything.
+ * or was published. Translators write the versions that were started in their languages, and publish them where the newsroom
+ * lets them (`translatorsPublish`). Editors and admins do everything.
  */
 export const articleAccess = (newsroom: Newsroom): NonNullable<CollectionConfig['access']> => {
   const read: Access = ({ req }) => (findStaff(newsroom, req) ? true : publicArticles)

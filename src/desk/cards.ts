@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { findId, isObject } from '../article/documents.js'
+import { findId } from '../article/documents.js'
 import type { RowId } from '../article/documents.js'
 import type { Language } from '../core/story.js'
 import type { CardStatus } from '../core/translation/cardMoves.js'
-import type { KeptParagraph, Staleness } from '../core/translation/paragraphs/index.js'
+import type { KeptParagraph } from '../core/translation/paragraphs/index.js'
 import type { Newsroom } from '../options.js'
 
 /** A move of a card as it is kept: who made it and when; `from` is `null` where the card begins. */
@@ -123,11 +123,6 @@ export const keptOf = ({ keptParagraphs }: Card): readonly KeptParagraph[] | und
   Array.isArray(keptParagraphs) && keptParagraphs.length > 0
     ? (keptParagraphs as readonly KeptParagraph[])
     : undefined
-
-export const stalenessKept = ({ staleParagraphs }: Card): Staleness =>
-  isObject(staleParagraphs)
-    ? (staleParagraphs as unknown as Staleness)
-    : { added: [], moved: [], stale: [] }
 
 const saved = 'newsroomSavedCards'
 

@@ -21,19 +21,25 @@ export const reserveAddress = async (
   wish: Address,
 ): Promise<string> => {
   for (const slug of candidates(wish))
-    if (await isTakenFor(newsroom, payload, { ...wish, slug })) return slug
+    // Written before it is asked for: most first wishes are free.
+    if (await take(newsroom, payload, { ...wish, slug })) return slug
   throw new Error(`No free address for “${wish.slug}” in ${wish.language}`)
 }
 
 /**
- * Takes exactly this address for the story; `false` when it belongs to another. It is written before it is asked for:
- * most are free.
+ * Takes exactly this address for the story; `false` when it belongs to another. Asked first, for a story that is edited
+ * again has it already.
  */
 export const isTakenFor = async (
   newsroom: Newsroom,
   payload: Payload,
   address: Address,
 ): Promise<boolean> => {
+  const owner = await findOwner(newsroom, payload, address)
+  return owner === undefined ? take(newsroom, payload, address) : owner === address.publicId
+}
+
+const take = async (newsroom: Newsroom, payload: Payload, address: Address): Promise<boolean> => {
   try {
     // Outside any transaction: two that want one key end in a conflict instead of “taken” in MongoDB.
     await payload.db.create({

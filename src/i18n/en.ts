@@ -136,7 +136,6 @@ export const en = {
   news: 'News',
   nextFinding: 'Next finding',
   nextOpen: 'Next to do',
-  noAnswer: 'The server did not answer.',
   noCreditYet: 'No credit yet',
   noPasses: 'The desk has passed no rule yet.',
   noSuchParagraph: 'There is no such paragraph: {paragraphs}.',

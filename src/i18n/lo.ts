@@ -133,7 +133,6 @@ export const lo: { readonly [key in keyof typeof en]: string } = {
   news: 'ຂ່າວ',
   nextFinding: 'ຈຸດຕໍ່ໄປ',
   nextOpen: 'ວັກຕໍ່ໄປທີ່ຕ້ອງເຮັດ',
-  noAnswer: 'ເຊີບເວີບໍ່ຕອບ.',
   noCreditYet: 'ຍັງບໍ່ມີເຄຣດິດຂ່າວ',
   noPasses: 'ກອງບັນນາທິການຍັງບໍ່ໄດ້ໃຫ້ກົດລະບຽບໃດຜ່ານ.',
   noSuchParagraph: 'ບໍ່ມີວັກນີ້: {paragraphs}.',

@@ -3,7 +3,7 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { OtherNewsAction, OtherNewsDraft, OtherNewsView } from '../../article/otherNewsView.js'
-import { askDesk, DeskError } from './askDesk.js'
+import { askServer, ServerError } from '../askServer.js'
 
 /** Tells the desk what an editor decided, what to say when it is done, and, where that is known, the list as it will be. */
 export type Decide = (asked: OtherNewsAction, done: string, shown?: OtherNewsView) => void
@@ -62,9 +62,9 @@ export const useOtherNews = (desk: string | undefined, draft: OtherNewsDraft) =>
       set({ failed: undefined, isAsking: true, ...(shown ? { view: shown } : {}) })
       // One after the other: of two moves that overtake each other, the first would win.
       const answer = decisions.current.then(() =>
-        askDesk({
+        askServer<OtherNewsView>({
           address: desk,
-          asked: { ...asked, draft: latestDraft.current },
+          body: { ...asked, draft: latestDraft.current },
           language: i18n.language,
           signal: asking.signal,
         }),
@@ -76,7 +76,7 @@ export const useOtherNews = (desk: string | undefined, draft: OtherNewsDraft) =>
         if (mine === turn.current) set({ isAsking: false, view: answered.current })
       } catch (error) {
         if (asking.signal.aborted) return
-        const isRefused = error instanceof DeskError && error.isForbidden
+        const isRefused = error instanceof ServerError && error.isForbidden
         const reason = error instanceof Error ? error.message : String(error)
         set({
           failed: isRefused ? undefined : { reason, request },

@@ -2,7 +2,8 @@ import type { UIFieldServerProps } from 'payload'
 import { canWriteIn, findStaff } from '../../access/staff.js'
 import { findId } from '../../article/documents.js'
 import type { SideBySideView } from '../../article/sideBySideView.js'
-import { findCard, keptOf, stalenessKept } from '../../desk/cards.js'
+import { stalenessOf } from '../../core/translation/acceptChanges.js'
+import { findCard, keptOf } from '../../desk/cards.js'
 import { stylebook } from '../../desk/stylebook.js'
 import { findOriginalText } from '../../desk/translation/madeFrom.js'
 import { languageLabel } from '../../i18n/label.js'
@@ -18,11 +19,12 @@ export const SideBySideField = async ({ id, payload, req }: UIFieldServerProps) 
   const card = await findCard(newsroom, req, { version: { equals: version } })
   const original = card && (await findOriginalText(newsroom, req, card.original))
   if (!original) return null
+  const kept = keptOf(card) ?? original.paragraphs
   const { names } = await stylebook(newsroom, req)
   const { admin, api } = payload.config.routes
   const view: SideBySideView = {
     deskUrl: `${payload.config.serverURL}${api}/${newsroom.slugs.translations}/${card.id}/desk`,
-    kept: keptOf(card) ?? original.paragraphs,
+    kept,
     mayMark: canWriteIn(staff, card.language),
     names,
     now: original.paragraphs,
@@ -31,7 +33,8 @@ export const SideBySideField = async ({ id, payload, req }: UIFieldServerProps) 
       name: languageLabel(original.reading.language)[req.i18n.language === 'lo' ? 'lo' : 'en'],
       url: `${admin}/collections/${newsroom.slugs.articles}/${String(findId(card.original))}`,
     },
-    staleness: stalenessKept(card),
+    // Not the card's own: an original that is down may read otherwise than when the card was compared with it.
+    staleness: stalenessOf(kept, original.paragraphs, original.reading),
   }
   return <SideBySidePanel {...view} />
 }

@@ -4,7 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { StillRight } from '../../article/translationDesk.js'
 import type { SideBySideRow } from '../../core/translation/sideBySide.js'
-import { say } from '../../i18n/label.js'
+import { askServer } from '../askServer.js'
 
 type Marks = {
   readonly failed: string | undefined
@@ -28,13 +28,7 @@ export const useMarks = (deskUrl: string): Marks => {
       ...(isAdded ? { added: [row.path] } : {}),
       paragraphs: isAdded ? [] : [row.path],
     }
-    const response = await fetch(deskUrl, {
-      body: JSON.stringify(asked),
-      credentials: 'include',
-      headers: { 'Accept-Language': i18n.language, 'Content-Type': 'application/json' },
-      method: 'POST',
-    })
-    if (!response.ok) throw new Error(await reasonOf(response))
+    await askServer({ address: deskUrl, body: asked, language: i18n.language })
     setMarked((before) => new Set([...before, keyOf(row)]))
     setFailed(undefined)
   }
@@ -43,15 +37,8 @@ export const useMarks = (deskUrl: string): Marks => {
     isMarked: (row) => marked.has(keyOf(row)),
     mark: (row) => {
       ask(row).catch((error: unknown) =>
-        setFailed(error instanceof Error ? error.message : say({ i18n }, 'noAnswer')),
+        setFailed(error instanceof Error ? error.message : String(error)),
       )
     },
   }
-}
-
-/** What the server says, in the words of its answer. */
-const reasonOf = async (response: Response): Promise<string> => {
-  const answer = (await response.json().catch(() => undefined)) as
-    undefined | { readonly errors?: readonly { readonly message: string }[] }
-  return answer?.errors?.[0]?.message ?? `${response.status}`
 }

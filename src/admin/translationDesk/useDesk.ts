@@ -9,6 +9,7 @@ import type {
   DeskSort,
   DeskView,
 } from '../../article/translationDesk.js'
+import { askServer } from '../askServer.js'
 
 export type Addresses = {
   /** The page of an article in the admin, without its id. */
@@ -37,18 +38,8 @@ export const useDesk = (addresses: Addresses, first: DeskList) => {
   const [failed, setFailed] = useState<string>()
   const [isAsking, setIsAsking] = useState(false)
 
-  const request = async (address: string, body?: object): Promise<unknown> => {
-    const response = await fetch(address, {
-      credentials: 'include',
-      headers: { 'Accept-Language': i18n.language, 'Content-Type': 'application/json' },
-      ...(body ? { body: JSON.stringify(body), method: 'POST' } : {}),
-    })
-    const answer = (await response.json().catch(() => ({}))) as {
-      errors?: readonly { readonly message: string }[]
-    }
-    if (!response.ok) throw new Error(answer.errors?.[0]?.message ?? `${response.status}`)
-    return answer
-  }
+  const request = <T>(address: string, body?: object): Promise<T> =>
+    askServer<T>({ address, language: i18n.language, ...(body ? { body } : {}) })
   const doing = (work: () => Promise<void>): void => {
     setIsAsking(true)
     setFailed(undefined)
@@ -60,7 +51,7 @@ export const useDesk = (addresses: Addresses, first: DeskList) => {
     const { language, ...rest } = asked
     const query = Object.entries({ ...rest, ...(language ? { language } : {}) })
     const search = new URLSearchParams(query.map(([name, value]) => [name, String(value)]))
-    setList((await request(`${addresses.cards}/desk?${search}`)) as DeskList)
+    setList(await request<DeskList>(`${addresses.cards}/desk?${search}`))
   }
   return {
     act: ({ card }: DeskRow, asked: CardRequest): void =>
@@ -80,7 +71,7 @@ export const useDesk = (addresses: Addresses, first: DeskList) => {
     start: ({ language, original }: DeskRow): void =>
       doing(async () => {
         const address = `${addresses.stories}/${original.id}/versions/${language}`
-        const { id } = (await request(address, {})) as { id: number | string }
+        const { id } = await request<{ id: number | string }>(address, {})
         // A full load: the form of the version is built on the server.
         window.location.assign(`${addresses.admin}${id}`)
       }),

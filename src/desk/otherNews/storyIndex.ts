@@ -131,7 +131,7 @@ export const findCandidates = async (
   const section = { section: { equals: story.section } }
   const keys = keysToAsk(story, frequencies)
   const found = new Map<string, IndexedStory>()
-  // One after another: they share the publication's transaction, which has one session.
+  // One after another: where they share the publication's transaction it has one session, and the last may not be needed.
   const ask = async (where: Where, limit: number): Promise<void> => {
     // One more: the story itself may be among them.
     for (const row of await findRows(newsroom, req, where, limit + 1)) found.set(row.id, row)

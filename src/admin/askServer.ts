@@ -1,0 +1,48 @@
+import { isObject, textOf } from '../article/documents.js'
+
+/** The server's refusal, with its words. */
+export class ServerError extends Error {
+  override readonly name = 'ServerError'
+  readonly isForbidden: boolean
+
+  constructor(message: string, isForbidden: boolean) {
+    super(message)
+    this.isForbidden = isForbidden
+  }
+}
+
+type Question = {
+  readonly address: string
+  /** What is told, as JSON; without it the server is only asked. */
+  readonly body?: object
+  /** Of the admin: the server says its reasons in it. */
+  readonly language: string
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Asks an endpoint of the newsroom as whoever is logged in.
+ *
+ * @throws ServerError when it refuses.
+ */
+export const askServer = async <T>({ address, body, language, signal }: Question): Promise<T> => {
+  const response = await fetch(address, {
+    credentials: 'include',
+    headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
+    ...(body ? { body: JSON.stringify(body), method: 'POST' } : {}),
+    ...(signal ? { signal } : {}),
+  })
+  if (response.ok) return (await response.json()) as T
+  // A proxy between the browser and the server answers in HTML.
+  const refusal: unknown = await response.json().catch(() => undefined)
+  throw new ServerError(
+    reasonIn(refusal) || `${response.status} ${response.statusText}`,
+    response.status === 403,
+  )
+}
+
+const reasonIn = (refusal: unknown): string => {
+  const errors = isObject(refusal) ? refusal['errors'] : undefined
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined
+  return isObject(first) ? textOf(first['message']) : ''
+}
