@@ -1,7 +1,11 @@
 import type { Language } from './story.js'
 
-/** A section as a site shows it; `name` is in the answer's language. */
-export type NewsSection = { readonly name: string; readonly slug: string }
+/** A section as a site shows it; `name` is in the answer's language, `mediaTopic` an IPTC Media Topic (`11000000`). */
+export type NewsSection = {
+  readonly mediaTopic: string | null
+  readonly name: string
+  readonly slug: string
+}
 
 /** One line of other news (ຂ່າວອື່ນໆ). */
 export type NewsTeaser = {
@@ -39,6 +43,7 @@ export type NewsMedia = {
 /** The same story in another language; only published ones are ever listed. */
 export type NewsVersion = {
   readonly language: Language
+  readonly publicId: string
   readonly slug: string
   readonly title: string
   readonly url: string
@@ -47,6 +52,8 @@ export type NewsVersion = {
 /** A published article as a site gets it: everything a page shows, in one answer. */
 export type NewsArticle = {
   readonly byline: string | null
+  /** What was put right after publication, as the desk tells readers; `null` where nothing was. */
+  readonly correction: string | null
   readonly credit: NewsCredit
   /** Sanitised HTML of the body, without credit, headline or sign-off. */
   readonly html: string
@@ -69,5 +76,7 @@ export type NewsArticle = {
   readonly text: string
   readonly title: string
   readonly translations: readonly NewsVersion[]
+  /** Instant the published text last changed, ISO 8601 in UTC. */
+  readonly updatedAt: string
   readonly url: string
 }

@@ -86,6 +86,7 @@ const toNewsArticle = async (desk: PublicDesk, row: Row): Promise<NewsArticle> =
   })
   return {
     byline: textOf(row['byline']) || null,
+    correction: textOf(row['correctionNote']) || null,
     credit: { ...credit, line: printCredit(credit, language, desk.style.style) },
     html: toHtml(row['body']),
     language,
@@ -104,6 +105,7 @@ const toNewsArticle = async (desk: PublicDesk, row: Row): Promise<NewsArticle> =
     text: paragraphs.join('\n\n'),
     title: textOf(row['title']),
     translations: await findVersions(desk, row, ofVersion),
+    updatedAt: textOf(row['updatedAt']),
     url: urlOf(desk, row),
   }
 }
@@ -170,9 +172,13 @@ const findSections = async (
 ): Promise<ReadonlyMap<string, NewsSection>> => {
   const ids = [...new Set(idsOf(rows.map(({ section }) => section)))]
   return new Map(
-    (await findAll(desk, 'sections', ids)).map(({ id, name, slug }) => [
+    (await findAll(desk, 'sections', ids)).map(({ id, mediaTopic, name, slug }) => [
       String(id),
-      { name: inLanguage(name, language), slug: textOf(slug) },
+      {
+        mediaTopic: textOf(mediaTopic) || null,
+        name: inLanguage(name, language),
+        slug: textOf(slug),
+      },
     ]),
   )
 }
@@ -214,6 +220,7 @@ const findVersions = async (
   )
   return (await findAll(desk, 'articles', ids)).map((version) => ({
     language: textOf(version['language']),
+    publicId: textOf(version['publicId']),
     slug: textOf(version['slug']),
     title: textOf(version['title']),
     url: urlOf(desk, version),
