@@ -3,6 +3,7 @@
  */
 export * from './credit/index.js'
 export * from './dates/stamps.js'
+export * from './delivery/index.js'
 export type * from './newsArticle.js'
 export type { Agency, CreditLayout, HouseStyle, SectionStyle } from './houseStyle.js'
 export { kpl } from './kpl.js'

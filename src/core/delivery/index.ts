@@ -1,0 +1,5 @@
+export { toAtom } from './atom.js'
+export { toJsonFeed } from './jsonFeed.js'
+export type { JsonFeed, JsonFeedItem } from './jsonFeed.js'
+export type { LanguageLink, NewsFeed, Publisher } from './publisher.js'
+export { toRss } from './rss.js'
