@@ -7,7 +7,6 @@ const chapters: readonly { readonly ids: readonly string[]; readonly title: stri
     ids: [
       'credit-missing',
       'credit-conflict',
-      'credit-differs-from-original',
       'own-agency-missing',
       'unknown-agency',
       'typed-credit',
@@ -48,6 +47,10 @@ const chapters: readonly { readonly ids: readonly string[]; readonly title: stri
   {
     title: 'Numbers and money',
     ids: ['number-form', 'number-unit-space', 'percent-form', 'money-form', 'detached-ordinal'],
+  },
+  {
+    title: 'Versions in other languages',
+    ids: ['credit-differs-from-original', 'facts-differ-from-original'],
   },
   {
     title: 'Clean text',

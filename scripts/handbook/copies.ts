@@ -3,7 +3,7 @@ import type { HouseStyle } from '../../src/core/houseStyle.js'
 import { kpl } from '../../src/core/kpl.js'
 import { lint } from '../../src/core/lint.js'
 import type { Finding, Rule } from '../../src/core/rule.js'
-import type { Story } from '../../src/core/story.js'
+import type { Original, Story } from '../../src/core/story.js'
 import { tidy } from '../../src/core/tidy.js'
 import type { Copy } from '../../tests/core/ruleCases.js'
 import { toStory } from '../../tests/core/ruleCases.js'
@@ -69,13 +69,18 @@ const notesOn = (copy: Copy): readonly string[] => {
     ...(credit
       ? [`credit field: ${printAgencies(credit.agencies)}${credit.kind ? ` – ${credit.kind}` : ''}`]
       : []),
-    ...(original ? [`original credited to ${printAgencies(original.credit.agencies)}`] : []),
+    ...(original ? [`original ${printOriginal(original)}`] : []),
     ...(verbatim?.verbatim ?? []).map(
       ({ end, start }) => `${toCopySpan(verbatim?.text.slice(start, end) ?? '')} is a link or code`,
     ),
     ...(style ? [`in a house style with ${printStyle(style)}`] : []),
   ]
 }
+
+const printOriginal = ({ copy, credit }: Original): string =>
+  copy
+    ? `in \`${copy.language}\`: ${printPassages(copy.passages, copy.passages)}`
+    : `credited to ${printAgencies(credit.agencies)}`
 
 const printNotes = (notes: readonly string[]): string =>
   notes.length === 0 ? '' : `<br>(${notes.join('; ')})`

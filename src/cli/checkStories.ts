@@ -93,7 +93,20 @@ const forEachStory = async (
 
 const toAnswer =
   (ui: 'en' | 'lo') =>
-  ({ actual, choices, code, end, expected, fix, level, message, path, rule, start }: Finding) => ({
+  ({
+    actual,
+    choices,
+    code,
+    end,
+    expected,
+    fix,
+    level,
+    message,
+    path,
+    rule,
+    start,
+    words,
+  }: Finding) => ({
     rule,
     code,
     level,
@@ -104,6 +117,7 @@ const toAnswer =
     actual,
     expected: expected ?? null,
     ...(choices ? { choices } : {}),
+    ...(words === undefined ? {} : { words }),
     message: message[ui],
   })
 

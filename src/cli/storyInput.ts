@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
-import type { Story } from '../core/story.js'
+import type { Original, Passage, Story } from '../core/story.js'
 import { Misuse } from './errors.js'
 
 const credit = z.strictObject({
@@ -10,20 +10,27 @@ const credit = z.strictObject({
   kind: z.enum(['joint', 'own', 'republished']).nullish(),
 })
 
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'expected a language code such as "lo"')
+
+const copy = {
+  body: z.array(z.string()).nullish(),
+  summary: z.string().nullish(),
+  title: z.string().nullish(),
+}
+
 /** A story as other programs send it; every field but `language` may be missing. */
 const schema = z.strictObject({
-  body: z.array(z.string()).nullish(),
+  ...copy,
   credit: credit.nullish(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'expected a language code such as "lo"'),
-  original: z.strictObject({ credit }).nullish(),
+  language,
+  // Its copy is compared with the story's where its language is named.
+  original: z.strictObject({ ...copy, credit, language: language.nullish() }).nullish(),
   passed: z.array(z.strictObject({ rule: z.string(), words: z.string() })).nullish(),
   photoCredits: z.array(z.string()).nullish(),
   place: z.string().nullish(),
   signOff: z.string().nullish(),
-  summary: z.string().nullish(),
-  title: z.string().nullish(),
 })
 
 export type StoryInput = z.infer<typeof schema>
@@ -114,24 +121,40 @@ function* toStories(parsed: Parsed, place: string): Generator<ReadStory> {
 
 /** The story the rules are asked about. */
 export const toStory = (input: StoryInput): Story => {
-  const { body, language, passed, photoCredits, place, signOff, summary, title } = input
-  const passage = (path: string, text: null | string | undefined) =>
-    text === null || text === undefined ? [] : [{ path, text }]
+  const { language, original, passed, photoCredits, place, signOff } = input
   return {
     ...(input.credit ? { credit: toCredit(input.credit) } : {}),
-    ...(input.original ? { original: { credit: toCredit(input.original.credit) } } : {}),
+    ...(original ? { original: toOriginal(original) } : {}),
     ...(passed ? { passed } : {}),
     ...(place ? { dateline: { place } } : {}),
     language,
     passages: [
-      ...passage('title', title),
-      ...passage('summary', summary),
-      ...(body ?? []).flatMap((text, index) => passage(`body/${index}`, text)),
-      ...passage('signOff', signOff),
-      ...(photoCredits ?? []).flatMap((text, index) => passage(`photoCredits/${index}`, text)),
+      ...toPassages(input),
+      ...toPassage('signOff', signOff),
+      ...(photoCredits ?? []).flatMap((text, index) => toPassage(`photoCredits/${index}`, text)),
     ],
   }
 }
+
+type Copy = Pick<StoryInput, 'body' | 'summary' | 'title'>
+
+const toOriginal = ({
+  credit,
+  language,
+  ...text
+}: NonNullable<StoryInput['original']>): Original => ({
+  ...(language ? { copy: { language, passages: toPassages(text) } } : {}),
+  credit: toCredit(credit),
+})
+
+const toPassages = ({ body, summary, title }: Copy): readonly Passage[] => [
+  ...toPassage('title', title),
+  ...toPassage('summary', summary),
+  ...(body ?? []).flatMap((text, index) => toPassage(`body/${index}`, text)),
+]
+
+const toPassage = (path: string, text: null | string | undefined): readonly Passage[] =>
+  text === null || text === undefined ? [] : [{ path, text }]
 
 const toCredit = ({ agencies, kind }: z.infer<typeof credit>) =>
   kind ? { agencies, kind } : { agencies }

@@ -49,11 +49,12 @@ export const lint = (
 }
 
 /** Says whether the desk decided to leave this as it is. An error cannot be passed. */
-const isPassed = (
-  { actual, level, rule }: Finding,
-  { passed = [] }: Pick<Story, 'passed'>,
-): boolean =>
-  level !== 'error' && passed.some((pass) => pass.rule === rule && pass.words === actual)
+const isPassed = (finding: Finding, { passed = [] }: Pick<Story, 'passed'>): boolean =>
+  finding.level !== 'error' &&
+  passed.some(({ rule, words }) => rule === finding.rule && words === wordsPassed(finding))
+
+/** The words a finding is passed for. */
+export const wordsPassed = ({ actual, words = actual }: Finding): string => words
 
 /** Findings as the desk reads them: in the order of the story's passages, then start, end and rule id. */
 export const inReadingOrder = (
@@ -85,7 +86,7 @@ const getPassage = (
 }
 
 const toFinding = (
-  { choices, end, expected, message: own, path, start }: Spot,
+  { choices, end, expected, message: own, path, start, words }: Spot,
   { text }: Passage,
   { code, fix, id, message }: Rule,
   level: Level,
@@ -102,5 +103,6 @@ const toFinding = (
     ...finding,
     ...(choices === undefined ? {} : { choices }),
     ...(expected === undefined ? {} : { expected }),
+    ...(words === undefined ? {} : { words }),
   }
 }

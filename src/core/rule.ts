@@ -18,6 +18,8 @@ export type Spot = {
   readonly message?: Said
   readonly path: string
   readonly start: number
+  /** What a pass of it is given for, where that is not the text of the spot: of what is missing there is no text. */
+  readonly words?: string
 }
 
 /** One sentence in both languages of the admin. */

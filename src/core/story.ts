@@ -25,6 +25,12 @@ export type Passage = {
 /** What the desk decided not to correct: every finding of the rule with these words in this story. */
 export type Passed = { readonly rule: string; readonly words: string }
 
+/** What a version is held to of the story it was made from: whom it is credited to, and its copy where that is known. */
+export type Original = {
+  readonly copy?: Pick<Story, 'language' | 'passages'>
+  readonly credit: CreditField
+}
+
 /** What the core sees of an article. Empty and unknown passages are legal. */
 export type Story = {
   /** What the credit field holds. */
@@ -33,7 +39,7 @@ export type Story = {
   readonly dateline?: Dateline
   readonly language: Language
   /** The story this one is a version of, for a translation. */
-  readonly original?: { readonly credit: CreditField }
+  readonly original?: Original
   readonly passages: readonly Passage[]
   readonly passed?: readonly Passed[]
 }

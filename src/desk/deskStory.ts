@@ -6,13 +6,13 @@ import type { Newsroom } from '../options.js'
 import { creditField } from './credit.js'
 import { deskStyle } from './houseStyle.js'
 import { findPhotoCredits } from './media.js'
-import { findOriginalCredits } from './originalCredit.js'
+import { findOriginals } from './originals.js'
 
 type Article = Readonly<Record<string, unknown>>
 
 /**
  * The whole story the rules are asked about: its text with what the desk passed, the credit field, who took its pictures,
- * and who the original is credited to when it is a version.
+ * and its original when it is a version.
  */
 export const deskStory = async (
   newsroom: Newsroom,
@@ -37,7 +37,7 @@ const storiesReader = async (
 ): Promise<(article: Article) => Story> => {
   const desk = await deskStyle(newsroom, req)
   const ids = articles.map(({ id }) => findId(id)).filter((id) => id !== undefined)
-  const originals = await findOriginalCredits(newsroom, req, ids)
+  const originals = await findOriginals(newsroom, req, ids)
   const photos = await findPhotoCredits(
     newsroom,
     req,
@@ -51,7 +51,7 @@ const storiesReader = async (
     return {
       ...text,
       ...(credit ? { credit } : {}),
-      ...(original ? { original: { credit: original } } : {}),
+      ...(original ? { original } : {}),
       passages: [
         ...text.passages,
         ...photoCredits.map((by, index) => ({ path: `photoCredits/${index}`, text: by })),

@@ -139,6 +139,19 @@ describe('newsroom check', () => {
     expect(code).toBe(0)
   })
 
+  it('compares a version with the copy of its original', async () => {
+    const credit = { agencies: ['KPL'] }
+    const original = { body: ['There are 14 villages.'], credit, language: 'en' }
+    const version = { body: ['ມີ 41 ບ້ານ.'], credit, language: 'lo', original }
+    const words = '14 villages → 41 ບ້ານ'
+    const passed = [{ rule: 'facts-differ-from-original', words }]
+    const { answers } = await ask(['check'], version, { ...version, passed })
+    expect(answers).toMatchObject([
+      { findings: [{ rule: passed[0]?.rule, words }] },
+      { findings: [] },
+    ])
+  })
+
   it('speaks Lao', async () => {
     const { out } = await newsroom(['check', '--ui', 'lo'], JSON.stringify(wrong))
     expect(out).toContain('ຂຽນວັນທີເປັນ')

@@ -2,7 +2,7 @@ import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerCompo
 import type { UIFieldServerProps } from 'payload'
 import { findId } from '../../article/documents.js'
 import { deskStyle } from '../../desk/houseStyle.js'
-import { findOriginalCredit } from '../../desk/originalCredit.js'
+import { findOriginal } from '../../desk/originals.js'
 import { stylebook } from '../../desk/stylebook.js'
 import type { Newsroom } from '../../options.js'
 import { HouseStylePanel } from './HouseStylePanel.js'
@@ -13,7 +13,7 @@ export const HouseStyleField = async ({ id, payload, req }: UIFieldServerProps) 
   const newsroom = payload.config.custom['newsroom'] as Newsroom
   const style = await stylebook(newsroom, req)
   const { idOf } = await deskStyle(newsroom, req)
-  const original = await findOriginalCredit(newsroom, req, findId(id))
+  const original = await findOriginal(newsroom, req, findId(id))
   const props: HouseStyleProps = {
     agencies: style.agencies.flatMap(({ code }) => {
       const row = idOf(code)

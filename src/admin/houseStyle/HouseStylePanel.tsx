@@ -3,6 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { fieldOf } from '../../article/story.js'
+import { wordsPassed } from '../../core/lint.js'
 import type { Finding, Rule } from '../../core/rule.js'
 import { rules as shippedRules } from '../../core/rules/index.js'
 import { say } from '../../i18n/label.js'
@@ -129,5 +130,5 @@ const groupByField = (
   return [...groups]
 }
 
-const keyOf = ({ actual, path, rule, start }: Finding): string =>
-  [rule, path, start, actual].join(' ')
+const keyOf = (finding: Finding): string =>
+  [finding.rule, finding.path, finding.start, wordsPassed(finding)].join(' ')

@@ -7,7 +7,7 @@ import { findId, idsOf, isObject, textOf } from '../../article/documents.js'
 import type { RowId } from '../../article/documents.js'
 import { toStory } from '../../article/story.js'
 import type { CreditField, CreditKind } from '../../core/credit/index.js'
-import type { Story } from '../../core/story.js'
+import type { Original, Story } from '../../core/story.js'
 
 /** A decision in the form not to correct something, and its place in the list. */
 export type Pass = { readonly reason: string; readonly rule: string; readonly words: string }
@@ -75,13 +75,13 @@ export const toFormStory = (
   facts: FormFacts,
   body: unknown,
   photoCredits: readonly string[],
-  original: CreditField | undefined,
+  original: Original | undefined,
 ): Story => {
   const story = toStory({ ...facts, body })
   return {
     ...story,
     ...(facts.credit ? { credit: facts.credit } : {}),
-    ...(original ? { original: { credit: original } } : {}),
+    ...(original ? { original } : {}),
     passages: [
       ...story.passages,
       ...photoCredits.map((text, index) => ({ path: `photoCredits/${index}`, text })),

@@ -3,11 +3,10 @@
 import { useDocumentInfo, useEditDepth, useForm } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { RowId } from '../../article/documents.js'
-import type { CreditField } from '../../core/credit/index.js'
 import type { HouseStyle } from '../../core/houseStyle.js'
-import { lint } from '../../core/lint.js'
+import { lint, wordsPassed } from '../../core/lint.js'
 import type { Finding, Rule } from '../../core/rule.js'
-import type { Story } from '../../core/story.js'
+import type { Original, Story } from '../../core/story.js'
 import { fixOne, fixSafe, isFixable, isSafe } from './checkStory.js'
 import { toFormStory, useFormFacts, usePhotoCredits } from './formStory.js'
 import type { FormFacts, Pass } from './formStory.js'
@@ -22,8 +21,8 @@ export type HouseStyleProps = {
   readonly agencies: readonly { readonly code: string; readonly id: RowId }[]
   /** The API's address of the pictures. */
   readonly mediaUrl: string
-  /** Who the story is credited to that this one is a version of. */
-  readonly original?: CreditField
+  /** The story that this one is a version of. */
+  readonly original?: Original
   /** The ids of the rules this newsroom keeps; those the browser does not have are checked on publishing. */
   readonly ruleIds: readonly string[]
   readonly style: HouseStyle
@@ -123,7 +122,7 @@ export const useHouseStyle = (
     return true
   }
 
-  const pass = ({ actual, rule }: Finding, reason: string): void => {
+  const pass = (finding: Finding, reason: string): void => {
     const valueOf = (value: string) => ({
       initialValue: value,
       passesCondition: true,
@@ -133,7 +132,11 @@ export const useHouseStyle = (
     addFieldRow({
       path: 'passes',
       schemaPath: 'passes',
-      subFieldState: { reason: valueOf(reason), rule: valueOf(rule), words: valueOf(actual) },
+      subFieldState: {
+        reason: valueOf(reason),
+        rule: valueOf(finding.rule),
+        words: valueOf(wordsPassed(finding)),
+      },
     })
   }
   const unpass = (wanted: Pass): void => {

@@ -9,6 +9,7 @@ import { creditDiffersFromOriginal } from './creditDiffersFromOriginal.js'
 import { creditMissing } from './creditMissing.js'
 import { dateForm } from './dateForm.js'
 import { detachedOrdinal } from './detachedOrdinal.js'
+import { factsDifferFromOriginal } from './factsDifferFromOriginal.js'
 import { formOfAddress } from './formOfAddress.js'
 import { impossibleDate } from './impossibleDate.js'
 import { invisibleCharacters } from './invisibleCharacters.js'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   creditMissing,
   dateForm,
   detachedOrdinal,
+  factsDifferFromOriginal,
   formOfAddress,
   impossibleDate,
   invisibleCharacters,
