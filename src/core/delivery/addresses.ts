@@ -17,7 +17,7 @@ export const mediaTopics = 'http://cv.iptc.org/newscodes/mediatopic/'
 
 /** Address of the section's Media Topic, where it has one. */
 export const topicOf = (section: NewsSection | null): string | undefined =>
-  section?.mediaTopic ? `${mediaTopics}${section.mediaTopic}` : undefined
+  section?.mediaTopic ? `${mediaTopics}${encodeURIComponent(section.mediaTopic)}` : undefined
 
 /** An address in an attribute of sanitised HTML: double quotes, no bare `<` or `>` inside a tag. */
 const addressed = /(<[a-z][^<>]*?\s(?:href|src)=")([^"<>]*)(?=")/giu

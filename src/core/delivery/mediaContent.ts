@@ -9,8 +9,10 @@ export const mediaOf = ({ media }: NewsArticle): readonly NewsMedia[] =>
   media.filter(({ url }) => url !== '')
 
 /** `image` of `image/jpeg`; a file of no known type is shown as a picture, as the page does. */
-const mediumOf = (mimeType: string): string =>
-  /^(?:audio|video)(?=\/)/u.exec(mimeType)?.[0] ?? 'image'
+export const mediumOf = (mimeType: string): 'audio' | 'image' | 'video' => {
+  if (mimeType.startsWith('audio/')) return 'audio'
+  return mimeType.startsWith('video/') ? 'video' : 'image'
+}
 
 /**
  * A story's pictures for RSS and Atom, each with what it shows, its caption and its credit.
