@@ -58,6 +58,7 @@ describe('GET /api/news/{language}/articles/{slug}', () => {
     expect(status).toBe(200)
     expect(body).toEqual({
       byline: 'Vansay',
+      correction: null,
       credit: { agencies: ['KPL'], kind: 'own', line: 'KPL' },
       html:
         '<p>Rowers from nine villages met on the Mekong in Vientiane on Thursday.</p>' +
@@ -70,7 +71,7 @@ describe('GET /api/news/{language}/articles/{slug}', () => {
           credit: { agencies: ['KPL', 'VNA'], kind: 'joint', line: '(KPL/VNA)' },
           publicId: expect.stringMatching(/^[0-9a-f-]{36}$/u),
           publishedAt: '2025-12-10T06:01:00.000Z',
-          section: { name: 'Culture', slug: 'culture' },
+          section: { mediaTopic: null, name: 'Culture', slug: 'culture' },
           slug: 'other-races',
           stamp: '10/12/2025 13:01',
           summary: 'Rowers met again.',
@@ -82,7 +83,7 @@ describe('GET /api/news/{language}/articles/{slug}', () => {
       publicId: story['publicId'],
       publishedAt: '2025-12-10T06:05:00.000Z',
       reads: 111,
-      section: { name: 'Culture', slug: 'culture' },
+      section: { mediaTopic: null, name: 'Culture', slug: 'culture' },
       signOff: 'KPL',
       slug: 'rowers-meet-on-the-mekong',
       stamp: '10/12/2025 13:05',
@@ -94,11 +95,13 @@ describe('GET /api/news/{language}/articles/{slug}', () => {
       translations: [
         {
           language: 'lo',
+          publicId: version['publicId'],
           slug: version['slug'],
           title: 'ຊ່ວງເຮືອ ຢູ່ ນ້ຳຂອງ',
           url: `/lo/articles/${encodeURIComponent(version['slug'])}`,
         },
       ],
+      updatedAt: story['updatedAt'],
       url: '/en/articles/rowers-meet-on-the-mekong',
     })
   })
