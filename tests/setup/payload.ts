@@ -100,7 +100,8 @@ export const openNewsroom = async (
       data: { ...person, languages: [...person.languages], password } as never,
     })
 
-  const tokens = new Map<string, string>()
+  // One session each: of two logins of one user at the same moment Payload may refuse one, or forget its session.
+  const tokens = new Map<string, Promise<string>>()
   const call: TestNewsroom['call'] = async (method, address, { as, body, headers = {} } = {}) => {
     const authorization = as ? { Authorization: `JWT ${await tokenOf(as)}` } : {}
     const request = new Request(`http://localhost:3000${address}`, {
@@ -116,13 +117,15 @@ export const openNewsroom = async (
     const text = await response.text()
     return { body: parse(text), headers: response.headers, status: response.status }
   }
-  const tokenOf = async (role: string): Promise<string> => {
-    const known = tokens.get(role)
-    if (known) return known
+  const tokenOf = (role: string): Promise<string> => {
+    const token = tokens.get(role) ?? login(role)
+    tokens.set(role, token)
+    return token
+  }
+  const login = async (role: string): Promise<string> => {
     const { body } = await call('POST', '/api/users/login', {
       body: { email: `${role}@example.org`, password },
     })
-    tokens.set(role, body['token'])
     return body['token']
   }
   return {
