@@ -18,15 +18,20 @@ const blockTypes = new Set(['heading', 'list', 'listitem', 'paragraph', 'quote',
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isLexicalNode = (value: unknown): value is LexicalNode =>
+/** Deeper than any story nests lists; a body that goes beyond is an attack on the reader's stack. */
+export const maxDepth = 32
+
+const isLexicalNode = (value: unknown, depth: number): value is LexicalNode =>
+  depth <= maxDepth &&
   isRecord(value) &&
   typeof value['type'] === 'string' &&
   (value['text'] === undefined || typeof value['text'] === 'string') &&
   (value['children'] === undefined ||
-    (Array.isArray(value['children']) && value['children'].every(isLexicalNode)))
+    (Array.isArray(value['children']) &&
+      value['children'].every((child) => isLexicalNode(child, depth + 1))))
 
 export const isLexicalBody = (value: unknown): value is LexicalBody =>
-  isRecord(value) && isLexicalNode(value['root']) && value['root'].children !== undefined
+  isRecord(value) && isLexicalNode(value['root'], 0) && value['root'].children !== undefined
 
 /** Bold, italic and so on, as bits; 0 for what is no text. */
 export const formatOf = ({ format }: LexicalNode): number =>

@@ -216,6 +216,7 @@ describe('a story that is not fit', () => {
   it.each([
     ['plain text'],
     [{ evil: true }],
+    [{ root: { children: [{ blockName: 'Evil', type: 'block' }], type: 'root' } }],
     [
       {
         root: {

@@ -28,8 +28,42 @@ describe('findBodyProblem', () => {
     [inParagraph(link('javascript:alert(1)'))],
     [inParagraph(link(' java\tscript:alert(1)'))],
     [inParagraph(link('data:text/html,x'))],
+    [inParagraph({ format: '16" onclick="x', text: 'here', type: 'text' })],
+    [{ root: { children: [{ children: [], tag: 'script', type: 'heading' }], type: 'root' } }],
+    [{ root: { children: [{ children: [], tag: 'ul><script', type: 'list' }], type: 'root' } }],
   ])('refuses %j', (body) => {
     expect(findBodyProblem(body)).toEqual(expect.any(String))
+  })
+})
+
+describe('the nodes of a body', () => {
+  const types = new Set(['paragraph', 'root', 'text'])
+
+  it('are those its editor has', () => {
+    expect(findBodyProblem(toBody(['One.']), types)).toBeUndefined()
+    expect(findBodyProblem(inParagraph({ type: 'evil' }), types)).toBe(
+      'there is no “evil” in a story',
+    )
+    expect(findBodyProblem(inParagraph({ type: 'evil' }))).toBeUndefined()
+  })
+})
+
+/** Quotation in quotation, that many times. */
+const nested = (levels: number): unknown => {
+  let node: object = { text: 'deep', type: 'text' }
+  for (let level = 0; level < levels; level += 1) node = { children: [node], type: 'quote' }
+  return { root: { children: [node], type: 'root' } }
+}
+
+describe('a body nested deeper than any story', () => {
+  it.each([40, 100_000])('is refused at %i levels, and prints nothing', (levels) => {
+    expect(findBodyProblem(nested(levels))).toContain('more than 32 levels deep')
+    expect(toHtml(nested(levels))).toBe('')
+  })
+
+  it('is a story like any other at 20', () => {
+    expect(findBodyProblem(nested(20))).toBeUndefined()
+    expect(toHtml(nested(20))).toContain('deep')
   })
 })
 
