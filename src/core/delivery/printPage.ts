@@ -1,7 +1,7 @@
 import type { NewsArticle, NewsMedia } from '../newsArticle.js'
 import { toAbsolute } from './addresses.js'
 import { escapeHtml } from './html.js'
-import { withLegalText } from './legalText.js'
+import { toLegalText, withLegalText } from './legalText.js'
 import { mediaOf, mediumOf } from './mediaContent.js'
 import { toPrintedHtml } from './printedStory.js'
 import type { Publisher } from './publisher.js'
@@ -44,11 +44,20 @@ export const toPrintPage = (story: NewsArticle, agency: Publisher): string => {
       .filter(({ mimeType }) => mediumOf(mimeType) === 'image')
       .map((picture) => toFigure(picture, publisher)),
     '</main>',
-    `<footer>${[publisher.copyright, address].filter(Boolean).map(escapeLine).join('')}</footer>`,
+    `<footer>${[publisher.copyright, toReadable(address)].filter(Boolean).map(escapeLine).join('')}</footer>`,
     '</body>',
     '</html>',
     '',
   ].join('\n')
+}
+
+/** As somebody types it off the sheet: Lao, not the bytes of it. */
+const toReadable = (address: string): string => {
+  try {
+    return toLegalText(decodeURI(address))
+  } catch {
+    return address // a percent sign in it was none of an encoding
+  }
 }
 
 const escapeLine = (line: string | undefined): string => `<p>${escapeHtml(line ?? '')}</p>`

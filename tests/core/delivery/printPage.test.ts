@@ -48,6 +48,12 @@ describe('the print page', () => {
     ])
   })
 
+  it('prints a Lao address as it reads', () => {
+    expect(toPrintPage(laoBridge, publisher)).toContain(
+      `<p>https://news.example.la/lo/articles/${laoBridge.slug}</p>`,
+    )
+  })
+
   it('has the story with its credit, its sign-off and what was put right', () => {
     const [main] = textsOf('main')
     expect(main).toContain('(KPL/VNA) Engineers from Laos & Vietnam closed')
