@@ -1,11 +1,12 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { forgetStory, refillShort } from '../src/desk/otherNews/followStory.js'
 import { queueFollow } from '../src/desk/otherNews/jobs.js'
+import { forgetReads } from '../src/desk/reads/readsRows.js'
 import { removeLinks } from '../src/desk/relatedLinks.js'
 import { followDeleted } from '../src/desk/translationCards.js'
 import type { Newsroom } from '../src/options.js'
 
-/** Clears a story's links and cards before it is deleted for good: SQL databases refuse to orphan them. */
+/** Clears a story's links, cards and reads before it is deleted for good: SQL databases refuse to orphan them. */
 export const forgetArticle = (newsroom: Newsroom): CollectionBeforeDeleteHook =>
   async function forgetArticle({ id, req }) {
     // First, so that a crash in the middle leaves a job that looks what became of the story.
@@ -14,4 +15,5 @@ export const forgetArticle = (newsroom: Newsroom): CollectionBeforeDeleteHook =>
     await removeLinks(newsroom, req, id)
     await refillShort(newsroom, req, lists)
     await followDeleted(newsroom, req, id)
+    await forgetReads(newsroom, req, id)
   }

@@ -19,6 +19,17 @@ export type Staff = {
 
 type User = NonNullable<PayloadRequest['user']>
 
+/** How reads are counted. */
+export type ReadsOptions = {
+  /**
+   * Where a reader's address stands, so that one reader counts once in half an hour: the header your own proxy sets, whose
+   * last entry is taken, or a function. Only what your proxy wrote may be trusted. Without it every read counts.
+   */
+  readonly clientAddress?: ((req: { readonly headers: Headers }) => string | undefined) | string
+  /** `immediate` where a process may be frozen between requests, as serverless functions are. @default 'buffered' */
+  readonly flush?: 'buffered' | 'immediate'
+}
+
 export type NewsroomOptions = {
   /** Path of the plugin's own endpoints below Payload's API route. @default '/news' */
   readonly apiPath?: string
@@ -43,9 +54,11 @@ export type NewsroomOptions = {
   readonly overrides?: Partial<
     Record<CollectionName, (collection: CollectionConfig) => CollectionConfig>
   >
+  /** How reads are counted. @default every read, written every five seconds */
+  readonly reads?: ReadsOptions
   /** The rules of the house, in place of the shipped ones. @default rules */
   readonly rules?: readonly Rule[]
-  /** Collection slugs. @default addresses → 'news-addresses', relatedLinks → 'related-links', the others as named */
+  /** Collection slugs. @default addresses → 'news-addresses', articleReads → 'article-reads', relatedLinks → 'related-links', the others as named */
   readonly slugs?: Partial<Record<CollectionName, string>>
   /** Who a user is at the desk; `null` for readers. @default reads `role`, `languages` and `section` of the user */
   readonly staff?: (user: User) => null | Staff
@@ -67,6 +80,7 @@ export type Newsroom = {
   readonly languages: readonly Language[]
   readonly otherNewsLimit: number
   readonly overrides: NonNullable<NewsroomOptions['overrides']>
+  readonly reads: ReadsOptions
   readonly rules: readonly Rule[]
   readonly slugs: Readonly<Record<CollectionName, string>>
   readonly staff: (user: User) => null | Staff
@@ -113,6 +127,7 @@ export const resolveOptions = (options: NewsroomOptions, config: Config): Newsro
     languages,
     otherNewsLimit: options.otherNewsLimit ?? 5,
     overrides: options.overrides ?? {},
+    reads: options.reads ?? {},
     rules: known,
     slugs: freeSlugs({ ...defaultSlugs, ...withoutUndefined(options.slugs ?? {}) }, config),
     staff: options.staff ?? staffOfUser,

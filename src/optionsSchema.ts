@@ -69,6 +69,17 @@ const schema = z.strictObject({
     .optional(),
   otherNewsLimit: z.number().int().min(1).max(20).optional(),
   overrides: z.partialRecord(collectionNames, aFunction).optional(),
+  reads: z
+    .strictObject({
+      clientAddress: z
+        .union([
+          aFunction,
+          z.string().regex(/^[\w-]+$/u, 'expected the name of a header such as "x-real-ip"'),
+        ])
+        .optional(),
+      flush: z.enum(['buffered', 'immediate']).optional(),
+    })
+    .optional(),
   rules: z
     .array(
       z.looseObject({

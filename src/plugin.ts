@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config } from 'payload'
 import { addresses } from '../collections/addresses.js'
 import { agencies } from '../collections/agencies.js'
+import { articleReads } from '../collections/articleReads.js'
 import { articles } from '../collections/articles.js'
 import { media } from '../collections/media.js'
 import { names } from '../collections/names.js'
@@ -11,6 +12,8 @@ import { translations } from '../collections/translations.js'
 import { otherNewsTasks } from './desk/otherNews/jobs.js'
 import { registerAgencies } from './desk/registerAgencies.js'
 import { articleBySlug } from './endpoints/articleBySlug.js'
+import { countRead } from './endpoints/countRead.js'
+import { mostRead } from './endpoints/mostRead.js'
 import { laoAdmin } from './lo/laoAdmin.js'
 import { resolveOptions } from './options.js'
 import type { Newsroom, NewsroomOptions } from './options.js'
@@ -27,6 +30,7 @@ const collections: Readonly<Record<CollectionName, (newsroom: Newsroom) => Colle
   names,
   addresses,
   storyIndex,
+  articleReads,
 }
 
 /**
@@ -67,7 +71,12 @@ export const newsroomPlugin =
       },
       collections: [...(config.collections ?? []), ...newsroomCollections(newsroom)],
       custom: { ...config.custom, newsroom },
-      endpoints: [...(config.endpoints ?? []), articleBySlug(newsroom)],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        articleBySlug(newsroom),
+        countRead(newsroom),
+        mostRead(newsroom),
+      ],
       jobs: {
         ...config.jobs,
         tasks: [...(config.jobs?.tasks ?? []), ...otherNewsTasks(newsroom)],

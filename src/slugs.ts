@@ -2,6 +2,7 @@
 export type CollectionName =
   | 'addresses'
   | 'agencies'
+  | 'articleReads'
   | 'articles'
   | 'media'
   | 'names'
@@ -14,6 +15,7 @@ export type CollectionName =
 export const defaultSlugs: Readonly<Record<CollectionName, string>> = {
   addresses: 'news-addresses',
   agencies: 'agencies',
+  articleReads: 'article-reads',
   articles: 'articles',
   media: 'media',
   names: 'names',

@@ -18,6 +18,7 @@ import type { Newsroom } from '../options.js'
 import { creditOf } from './credit.js'
 import { deskStyle } from './houseStyle.js'
 import type { DeskStyle } from './houseStyle.js'
+import { countReads } from './reads/countReads.js'
 
 type Row = { readonly [field: string]: unknown; readonly id: RowId }
 
@@ -38,6 +39,19 @@ export const findNewsArticle = async (
   return row && toNewsArticle(desk, row)
 }
 
+/** Published articles as a line in a list, in the order of their ids; who is not out is not among them. */
+export const findNewsTeasers = async (
+  newsroom: Newsroom,
+  payload: Payload,
+  language: Language,
+  ids: readonly RowId[],
+): Promise<ReadonlyMap<RowId, NewsTeaser>> => {
+  const desk = await openPublicDesk(newsroom, payload)
+  const rows = await findAll(desk, 'articles', ids)
+  const sections = await findSections(desk, rows, language)
+  return new Map(rows.map((row) => [row.id, toTeaser(desk, row, sections)]))
+}
+
 /** What reads for readers: nobody's request, one reading of the agencies. */
 type PublicDesk = {
   readonly find: (
@@ -50,6 +64,7 @@ type PublicDesk = {
     },
   ) => Promise<readonly Row[]>
   readonly newsroom: Newsroom
+  readonly payload: Payload
   readonly style: DeskStyle
 }
 
@@ -69,6 +84,7 @@ const openPublicDesk = async (newsroom: Newsroom, payload: Payload): Promise<Pub
       return docs as unknown as readonly Row[]
     },
     newsroom,
+    payload,
     style: await deskStyle(newsroom, req),
   }
 }
@@ -79,6 +95,8 @@ const toNewsArticle = async (desk: PublicDesk, row: Row): Promise<NewsArticle> =
   const teasers = await findTeasers(desk, row.id)
   const sections = await findSections(desk, [row, ...teasers], language)
   const paragraphs = paragraphsOf(row)
+  const counted = await countReads(desk.newsroom, desk.payload, [row.id])
+  const openingReads = typeof row['openingReads'] === 'number' ? row['openingReads'] : 0
   const [ofVersion] = await desk.find('translations', {
     limit: 1,
     select: { needsUpdateSince: true, original: true },
@@ -96,7 +114,7 @@ const toNewsArticle = async (desk: PublicDesk, row: Row): Promise<NewsArticle> =
     place: textOf(row['place']) || null,
     publicId: textOf(row['publicId']),
     publishedAt: textOf(row['publishedAt']),
-    reads: typeof row['openingReads'] === 'number' ? row['openingReads'] : 0,
+    reads: openingReads + (counted.get(String(row.id)) ?? 0),
     section: sectionOf(row, sections),
     signOff: printSignOff(credit, language, desk.style.style),
     slug: textOf(row['slug']),

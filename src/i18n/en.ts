@@ -21,6 +21,7 @@ export const en = {
   approve: 'Approve and publish',
   article: 'Article',
   articles: 'Articles',
+  articleReads: 'Reads by the day',
   askAgain: 'Ask again',
   asPrinted: 'As printed',
   assignee: 'Assigned to',

@@ -22,6 +22,7 @@ export const lo: { readonly [key in keyof typeof en]: string } = {
   approve: 'ອະນຸມັດ ແລະ ເຜີຍແຜ່',
   article: 'ຂ່າວ',
   articles: 'ຂ່າວ',
+  articleReads: 'ເທື່ອເບິ່ງແຕ່ລະມື້',
   askAgain: 'ຂໍຄືນອີກ',
   asPrinted: 'ຮູບແບບທີ່ຈະພິມ',
   assignee: 'ມອບໝາຍໃຫ້',

@@ -55,6 +55,7 @@ describe('newsroomPlugin', () => {
       'names',
       'news-addresses',
       'story-index',
+      'article-reads',
     ])
   })
 

@@ -44,6 +44,8 @@ type Call = {
   readonly as?: string
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
+  /** In place of `body`, as it is. */
+  readonly raw?: BodyInit
 }
 
 /** A newsroom on a real Payload and a real, empty database. */
@@ -102,7 +104,11 @@ export const openNewsroom = async (
 
   // One session each: of two logins of one user at the same moment Payload may refuse one, or forget its session.
   const tokens = new Map<string, Promise<string>>()
-  const call: TestNewsroom['call'] = async (method, address, { as, body, headers = {} } = {}) => {
+  const call: TestNewsroom['call'] = async (
+    method,
+    address,
+    { as, body, headers = {}, raw } = {},
+  ) => {
     const authorization = as ? { Authorization: `JWT ${await tokenOf(as)}` } : {}
     const request = new Request(`http://localhost:3000${address}`, {
       headers: {
@@ -112,6 +118,7 @@ export const openNewsroom = async (
       },
       method,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(raw === undefined ? {} : { body: raw }),
     })
     const response = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
     const text = await response.text()
