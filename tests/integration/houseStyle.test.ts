@@ -4,7 +4,7 @@ import type { RowId } from '../../src/article/documents.js'
 import { readPassages } from '../../src/lexical/index.js'
 import { openNewsroom } from '../setup/payload.js'
 import type { TestNewsroom } from '../setup/payload.js'
-import { agencyIds, rewrite, rowsOf, typed, write } from '../setup/stories.js'
+import { agencyIds, rewrite, rowsOf, takePicture, typed, write } from '../setup/stories.js'
 
 let newsroom: TestNewsroom
 beforeAll(async () => {
@@ -132,15 +132,7 @@ describe('the register of names', () => {
 
 describe('a photo credit that names nobody', () => {
   it('keeps the story from going out, with the reason on the pictures', async () => {
-    const png = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    )
-    const picture = await newsroom.payload.create({
-      collection: 'media' as CollectionSlug,
-      data: { credit: 'Photo: Internet' } as never,
-      file: { data: png, mimetype: 'image/png', name: 'found.png', size: png.length },
-    })
+    const picture = await takePicture(newsroom, { credit: 'Photo: Internet' })
     const { id } = await write(newsroom, untidy({ media: [picture.id] }), { publish: false })
     const { body, status } = await newsroom.call('PATCH', `/api/articles/${id}`, {
       as: 'editor',

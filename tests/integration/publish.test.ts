@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPassages, toBody } from '../../src/lexical/index.js'
 import { openNewsroom } from '../setup/payload.js'
 import type { TestNewsroom } from '../setup/payload.js'
-import { agencyIds, rewrite, rowsOf, typed, write } from '../setup/stories.js'
+import { agencyIds, rewrite, rowsOf, takePicture, typed, write } from '../setup/stories.js'
 
 let newsroom: TestNewsroom
 beforeAll(async () => {
@@ -194,15 +194,7 @@ describe('a story that is not fit', () => {
   })
 
   it('is refused while a picture has no credit', async () => {
-    const png = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    )
-    const picture = await newsroom.payload.create({
-      collection: 'media' as never,
-      data: {} as never,
-      file: { data: png, mimetype: 'image/png', name: 'boats.png', size: png.length },
-    })
+    const picture = await takePicture(newsroom)
     const story = typed({ media: [picture.id], title: 'Pictured' })
     expect(Object.keys(await refusalOf(write(newsroom, story)))).toEqual(['media'])
     await newsroom.payload.update({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toBody } from '../../src/lexical/index.js'
 import { openNewsroom } from '../setup/payload.js'
 import type { TestNewsroom } from '../setup/payload.js'
-import { rewrite, rowsOf, typed, write } from '../setup/stories.js'
+import { rewrite, rowsOf, takePicture, typed, write } from '../setup/stories.js'
 import type { Row } from '../setup/stories.js'
 
 let newsroom: TestNewsroom
@@ -40,6 +40,25 @@ describe('a version', () => {
       status: 'in-progress',
       version: body['id'],
     })
+  })
+
+  it('has the original’s pictures, and says of them in its own language what is known of them', async () => {
+    const picture = await takePicture(newsroom, {
+      alt: { en: 'Two boats', lo: 'ເຮືອສອງລຳ' },
+      caption: { en: 'Boats at the finish.', lo: 'ເຮືອຢູ່ເສັ້ນໄຊ.' },
+      credit: 'KPL/Somsack',
+    })
+    const original = await write(newsroom, typed({ media: [picture.id], title: 'Pictured' }))
+    const { body } = await start(original)
+    const version = await rewrite(newsroom, body['id'], { ...lao, _status: 'published' })
+    const mediaOf = async ({ language, slug }: Row): Promise<unknown> =>
+      (await newsroom.call('GET', `/api/news/${language}/articles/${slug}`)).body['media']
+    expect(await mediaOf(original)).toMatchObject([
+      { alt: 'Two boats', caption: 'Boats at the finish.', credit: 'Photo: KPL/Somsack' },
+    ])
+    expect(await mediaOf(version)).toMatchObject([
+      { alt: 'ເຮືອສອງລຳ', caption: 'ເຮືອຢູ່ເສັ້ນໄຊ.', credit: 'ພາບ: KPL/Somsack' },
+    ])
   })
 
   it('is unique per original and language, also when two people click at once', async () => {

@@ -73,3 +73,20 @@ export const agencyIds = async (
   const rows = await rowsOf(newsroom, 'agencies', { code: { in: codes } })
   return codes.map((code) => rows.find((row) => row['code'] === code)?.id ?? `no ${code}`)
 }
+
+/** The smallest PNG there is. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** Takes in a picture, with what is known of it. */
+export const takePicture = async (
+  { payload }: TestNewsroom,
+  data: Readonly<Record<string, unknown>> = {},
+): Promise<Row> =>
+  (await payload.create({
+    collection: 'media' as CollectionSlug,
+    data: data as never,
+    file: { data: png, mimetype: 'image/png', name: 'boats.png', size: png.length },
+  })) as unknown as Row
