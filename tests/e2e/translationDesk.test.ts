@@ -24,6 +24,40 @@ const retype = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.insertText(text)
 }
 
+/** The translator hands in what is written. */
+const handIn = async (page: Page): Promise<void> => {
+  await page.waitForTimeout(2500) // the draft saves itself a moment after the last key
+  await page.goto(`${visit.demo().address}/admin`)
+  await desk(page)
+    .getByRole('button', { name: /ຂອງຂ້ອຍ/u })
+    .click()
+  const own = desk(page).locator('li').filter({ hasText: 'ເປີດທ່າເຮືອບັກ' })
+  await own.getByRole('button', { name: 'ສົ່ງໃຫ້ກວດ' }).click()
+  await own.getByRole('button', { name: 'ສົ່ງໃຫ້ກວດ' }).waitFor({ state: 'detached' })
+}
+
+/** The editor lets it out. */
+const approve = async (page: Page): Promise<void> => {
+  await page.goto(`${visit.demo().address}/admin`)
+  await desk(page)
+    .getByRole('button', { name: /In review/u })
+    .click()
+  const card = desk(page).locator('li').filter({ hasText: 'ເປີດທ່າເຮືອບັກ' })
+  await card.getByRole('button', { name: 'Approve and publish' }).click()
+  await card.waitFor({ state: 'detached' })
+}
+
+/** The sum on the page of the story and of its version, as readers of the site have them at this moment. */
+const readersSee = async () => {
+  const { translations } = await visit.article('en', slug)
+  const sumOn = async (url: string, sum: RegExp) =>
+    sum.exec(await (await fetch(visit.demo().address + url)).text())?.[0]
+  return {
+    en: await sumOn(`/en/articles/${slug}`, /\d+ billion/u),
+    lo: await sumOn(translations[0]?.url ?? '', /\d+ ຕື້ກີບ/u),
+  }
+}
+
 /** The version as sites get it. */
 const versionOf = async () => {
   const { translations } = await visit.article('en', slug)
@@ -80,23 +114,10 @@ describe('a story, its version, and a correction', () => {
   })
 
   it('is handed to the editor, who lets it out', async () => {
-    await translator.waitForTimeout(2500) // the draft saves itself a moment after the last key
-    await translator.goto(`${visit.demo().address}/admin`)
-    await desk(translator)
-      .getByRole('button', { name: /ຂອງຂ້ອຍ/u })
-      .click()
-    const own = desk(translator).locator('li').filter({ hasText: 'ເປີດທ່າເຮືອບັກ' })
-    await own.getByRole('button', { name: 'ສົ່ງໃຫ້ກວດ' }).click()
-    await own.getByRole('button', { name: 'ສົ່ງໃຫ້ກວດ' }).waitFor({ state: 'detached' })
-
-    await editor.goto(`${visit.demo().address}/admin`)
-    await desk(editor)
-      .getByRole('button', { name: /In review/u })
-      .click()
-    const card = desk(editor).locator('li').filter({ hasText: 'ເປີດທ່າເຮືອບັກ' })
-    await card.getByRole('button', { name: 'Approve and publish' }).click()
-    await card.waitFor({ state: 'detached' })
+    await handIn(translator)
+    await approve(editor)
     expect(await versionOf()).toMatchObject({ needsUpdate: false, title: 'ເປີດທ່າເຮືອບັກ ປາກລາຍ' })
+    expect(await readersSee()).toEqual({ en: '40 billion', lo: '40 ຕື້ກີບ' })
   })
 
   it('is due again where the editor corrects the original, and stays before readers', async () => {
@@ -114,5 +135,21 @@ describe('a story, its version, and a correction', () => {
     expect(await row.locator('del').innerText()).toContain('40')
     expect(await row.locator('ins').innerText()).toContain('45')
     expect(await rowsOf(translator).locator('del').count()).toBe(1)
+    expect(await readersSee()).toEqual({ en: '45 billion', lo: '40 ຕື້ກີບ' })
+  })
+
+  it('is brought up to date beside the original, and is due until that is before readers', async () => {
+    const facts = rowWith(translator, 'billion kip').locator('.side-by-side-facts')
+    expect(await facts.innerText()).toMatch(/45 billion kip.*40 ຕື້ກີບ/u)
+    await translator.locator('.ContentEditable__root').getByText('40 ຕື້ກີບ').click()
+    await retype(translator, 'ມີມູນຄ່າ 45 ຕື້ກີບ.')
+    await facts.waitFor({ state: 'detached' })
+    await handIn(translator)
+    expect(await versionOf()).toMatchObject({ needsUpdate: true })
+    expect(await readersSee()).toEqual({ en: '45 billion', lo: '40 ຕື້ກີບ' })
+
+    await approve(editor)
+    expect(await versionOf()).toMatchObject({ needsUpdate: false })
+    expect(await readersSee()).toEqual({ en: '45 billion', lo: '45 ຕື້ກີບ' })
   })
 })
