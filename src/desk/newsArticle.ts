@@ -39,7 +39,7 @@ export const findNewsArticle = async (
   return row && toNewsArticle(desk, row)
 }
 
-/** Published articles as a line in a list, in the order of their ids; who is not out is not among them. */
+/** Published articles as a line in a list, in the order they were asked for; what is not out is not among them. */
 export const findNewsTeasers = async (
   newsroom: Newsroom,
   payload: Payload,
