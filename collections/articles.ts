@@ -12,6 +12,8 @@ import { refuseUnfit } from '../hooks/refuseUnfit.js'
 import { setPublishedAt } from '../hooks/setPublishedAt.js'
 import { setSlug } from '../hooks/setSlug.js'
 import { signPasses } from '../hooks/signPasses.js'
+import { tellOfDeleted } from '../hooks/tellOfDeleted.js'
+import { tellReaders } from '../hooks/tellReaders.js'
 import { articleAccess } from '../src/access/articleAccess.js'
 import { otherNews } from '../src/endpoints/otherNews.js'
 import { startVersion } from '../src/endpoints/startVersion.js'
@@ -85,6 +87,13 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
     { name: 'byline', type: 'text', admin: { position: 'sidebar' }, label: label('byline') },
     { name: 'place', type: 'text', admin: { position: 'sidebar' }, label: label('place') },
     {
+      name: 'tags',
+      type: 'text',
+      admin: { description: label('tagsHelp'), position: 'sidebar' },
+      hasMany: true,
+      label: label('tags'),
+    },
+    {
       name: 'datelineDate',
       type: 'text',
       admin: {
@@ -100,7 +109,13 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
   ],
   forceSelect: renderedFrom,
   hooks: {
-    afterChange: [followLinks(newsroom), fillOtherNews(newsroom), followTranslations(newsroom)],
+    afterChange: [
+      followLinks(newsroom),
+      fillOtherNews(newsroom),
+      followTranslations(newsroom),
+      tellReaders(newsroom),
+    ],
+    afterDelete: [tellOfDeleted(newsroom)],
     beforeChange: [
       signPasses,
       markMinorChange(newsroom),
@@ -116,8 +131,9 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
   },
   indexes: [
     { fields: ['language', 'slug'] },
-    { fields: ['language', '_status', 'publishedAt'] },
-    { fields: ['section', '_status', 'publishedAt'] },
+    // What is listed, in the order in which it is: see `listArticles`.
+    { fields: ['language', '_status', 'publishedAt', 'publicId'] },
+    { fields: ['section', '_status', 'publishedAt', 'publicId'] },
   ],
   labels: { plural: label('articles'), singular: label('article') },
   trash: true,

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { tellOfRegister } from '../hooks/tellOfRegister.js'
 import { deskOnly, staffOnly } from '../src/access/deskAccess.js'
 import { perLanguage } from '../src/fields/perLanguage.js'
 import { label } from '../src/i18n/label.js'
@@ -29,6 +30,7 @@ export const media = (newsroom: Newsroom): CollectionConfig => ({
     perLanguage(newsroom, 'alt', 'alt'),
     perLanguage(newsroom, 'caption', 'caption', { area: true }),
   ],
+  hooks: tellOfRegister(newsroom),
   labels: { plural: label('mediaItems'), singular: label('mediaItem') },
   upload: { mimeTypes: ['image/avif', 'image/gif', 'image/jpeg', 'image/png', 'image/webp'] },
 })

@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { keepLink } from '../hooks/keepLink.js'
+import { tellOfRegister } from '../hooks/tellOfRegister.js'
 import { deskOnly, liveLinks, nobody, staffField } from '../src/access/deskAccess.js'
 import { label } from '../src/i18n/label.js'
 import type { Newsroom } from '../src/options.js'
@@ -96,7 +97,7 @@ export const relatedLinks = (newsroom: Newsroom): CollectionConfig => {
         label: label('live'),
       },
     ],
-    hooks: { beforeChange: [keepLink(newsroom)] },
+    hooks: { beforeChange: [keepLink(newsroom)], ...tellOfRegister(newsroom, ['live']) },
     indexes: [{ fields: ['from', 'to'], unique: true }, { fields: ['from', 'standing', 'order'] }],
     labels: { plural: label('relatedLinks'), singular: label('relatedLink') },
   }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { setLabel } from '../hooks/setLabel.js'
+import { tellOfRegister } from '../hooks/tellOfRegister.js'
 import { publicRegister } from '../src/access/deskAccess.js'
 import { labelField } from '../src/fields/labelField.js'
 import { perLanguage } from '../src/fields/perLanguage.js'
@@ -35,6 +36,6 @@ export const sections = (newsroom: Newsroom): CollectionConfig => ({
       label: label('mediaTopic'),
     },
   ],
-  hooks: { beforeChange: [setLabel('name')] },
+  hooks: { beforeChange: [setLabel('name')], ...tellOfRegister(newsroom) },
   labels: { plural: label('sections'), singular: label('section') },
 })

@@ -25,6 +25,8 @@ export const storyIndex = (newsroom: Newsroom): CollectionConfig => ({
     { name: 'updateOf', type: 'text' },
     // The earlier story this one repeats, until an editor decides.
     { name: 'undecided', type: 'text', index: true },
+    // Last, for it is long and a database that reads the others need not pass it.
+    { name: 'words', type: 'textarea' },
   ],
   graphQL: false,
   indexes: [{ fields: ['language', 'position'] }, { fields: ['language', 'section', 'position'] }],

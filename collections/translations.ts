@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { keepCard } from '../hooks/keepCard.js'
+import { tellOfRegister } from '../hooks/tellOfRegister.js'
 import { cardAccess } from '../src/access/cardAccess.js'
 import { actOnCard } from '../src/endpoints/actOnCard.js'
 import { translationDesk } from '../src/endpoints/translationDesk.js'
@@ -19,7 +20,10 @@ export const translations = (newsroom: Newsroom): CollectionConfig => ({
   defaultSort: '-updatedAt',
   endpoints: [translationDesk(newsroom), actOnCard(newsroom)],
   fields: [...cardFields(newsroom), ...cardRecord(newsroom)],
-  hooks: { beforeChange: [keepCard(newsroom)] },
+  hooks: {
+    beforeChange: [keepCard(newsroom)],
+    ...tellOfRegister(newsroom, ['live', 'needsUpdateSince', 'original', 'version']),
+  },
   indexes: [
     { fields: ['original', 'language'], unique: true },
     // What the desk lists: by status and by person, in the order in which cards are worked off.

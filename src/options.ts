@@ -4,6 +4,8 @@ import { kpl } from './core/kpl.js'
 import type { Rule } from './core/rule.js'
 import { rules } from './core/rules/index.js'
 import type { Language } from './core/story.js'
+import { resolveDelivery } from './deliveryOptions.js'
+import type { Delivery, DeliveryOptions } from './deliveryOptions.js'
 import { findOptionsProblem } from './optionsSchema.js'
 import { defaultSlugs } from './slugs.js'
 import type { CollectionName } from './slugs.js'
@@ -37,6 +39,8 @@ export type NewsroomOptions = {
   readonly articleUrl?: (article: { readonly language: Language; readonly slug: string }) => string
   /** Language of a new story whose writer has none of their own. @default the first of `languages` */
   readonly defaultLanguage?: Language
+  /** Where the site is, and how the public API answers it. */
+  readonly delivery?: DeliveryOptions
   /** Everything the newsroom decides about its copy. @default kpl */
   readonly houseStyle?: HouseStyle
   /**
@@ -58,7 +62,7 @@ export type NewsroomOptions = {
   readonly reads?: ReadsOptions
   /** The rules of the house, in place of the shipped ones. @default rules */
   readonly rules?: readonly Rule[]
-  /** Collection slugs. @default addresses → 'news-addresses', articleReads → 'article-reads', relatedLinks → 'related-links', the others as named */
+  /** Collection slugs. @default addresses → 'news-addresses', articleReads → 'article-reads', changes → 'news-changes', relatedLinks → 'related-links', the others as named */
   readonly slugs?: Partial<Record<CollectionName, string>>
   /** Who a user is at the desk; `null` for readers. @default reads `role`, `languages` and `section` of the user */
   readonly staff?: (user: User) => null | Staff
@@ -75,6 +79,7 @@ export type Newsroom = {
   readonly apiPath: string
   readonly articleUrl: (article: { readonly language: Language; readonly slug: string }) => string
   readonly defaultLanguage: Language
+  readonly delivery: Delivery
   readonly houseStylePanel: string | undefined
   readonly laoAdmin: boolean
   readonly languages: readonly Language[]
@@ -116,12 +121,15 @@ export const resolveOptions = (options: NewsroomOptions, config: Config): Newsro
   if (stray !== undefined)
     refuse(`✖ there is no rule “${stray}”; there are ${ids.join(', ')}\n  → at houseStyle.levels`)
 
+  const apiPath = options.apiPath ?? '/news'
+  const kept = { ...style, timeZone: options.timeZone ?? style.timeZone }
   return {
-    apiPath: options.apiPath ?? '/news',
+    apiPath,
     articleUrl:
       options.articleUrl ??
       (({ language: of, slug }) => `/${of}/articles/${encodeURIComponent(slug)}`),
     defaultLanguage,
+    delivery: resolveDelivery(options.delivery ?? {}, config, apiPath, kept),
     houseStylePanel: options.houseStylePanel,
     laoAdmin: options.laoAdmin ?? languages.includes('lo'),
     languages,
@@ -131,7 +139,7 @@ export const resolveOptions = (options: NewsroomOptions, config: Config): Newsro
     rules: known,
     slugs: freeSlugs({ ...defaultSlugs, ...withoutUndefined(options.slugs ?? {}) }, config),
     staff: options.staff ?? staffOfUser,
-    style: { ...style, timeZone: options.timeZone ?? style.timeZone },
+    style: kept,
     takeDownVersions: options.takeDownVersions ?? false,
     translatorsPublish: options.translatorsPublish ?? false,
     usersSlug: config.admin?.user ?? 'users',

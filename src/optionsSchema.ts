@@ -49,6 +49,27 @@ const houseStyle = z
     path: ['own'],
   })
 
+const absolute = z.url({ error: 'expected an absolute address', protocol: /^https?$/u })
+
+const delivery = z.strictObject({
+  apiUrl: absolute.optional(),
+  cache: z
+    .strictObject({
+      megabytes: z.number().positive().optional(),
+      seconds: z.number().min(0).max(300).optional(),
+    })
+    .optional(),
+  copyright: z.string().min(1).optional(),
+  cors: z.union([z.literal('*'), z.array(absolute)]).optional(),
+  feedFullText: z.boolean().optional(),
+  feedLength: z.number().int().min(1).max(100).optional(),
+  hub: absolute.optional(),
+  logo: z.string().min(1).optional(),
+  name: z.record(z.string(), z.string().min(1)).optional(),
+  pageUrl: aFunction.optional(),
+  siteUrl: absolute.optional(),
+})
+
 const schema = z.strictObject({
   apiPath: z
     .string()
@@ -56,6 +77,7 @@ const schema = z.strictObject({
     .optional(),
   articleUrl: aFunction.optional(),
   defaultLanguage: language.optional(),
+  delivery: delivery.optional(),
   houseStyle: houseStyle.optional(),
   houseStylePanel: z
     .string()

@@ -3,6 +3,7 @@ import { addresses } from '../collections/addresses.js'
 import { agencies } from '../collections/agencies.js'
 import { articleReads } from '../collections/articleReads.js'
 import { articles } from '../collections/articles.js'
+import { changes } from '../collections/changes.js'
 import { media } from '../collections/media.js'
 import { names } from '../collections/names.js'
 import { relatedLinks } from '../collections/relatedLinks.js'
@@ -11,9 +12,8 @@ import { storyIndex } from '../collections/storyIndex.js'
 import { translations } from '../collections/translations.js'
 import { otherNewsTasks } from './desk/otherNews/jobs.js'
 import { registerAgencies } from './desk/registerAgencies.js'
-import { articleBySlug } from './endpoints/articleBySlug.js'
 import { countRead } from './endpoints/countRead.js'
-import { mostRead } from './endpoints/mostRead.js'
+import { newsEndpoints } from './endpoints/news/index.js'
 import { laoAdmin } from './lo/laoAdmin.js'
 import { resolveOptions } from './options.js'
 import type { Newsroom, NewsroomOptions } from './options.js'
@@ -31,6 +31,7 @@ const collections: Readonly<Record<CollectionName, (newsroom: Newsroom) => Colle
   addresses,
   storyIndex,
   articleReads,
+  changes,
 }
 
 /**
@@ -71,12 +72,7 @@ export const newsroomPlugin =
       },
       collections: [...(config.collections ?? []), ...newsroomCollections(newsroom)],
       custom: { ...config.custom, newsroom },
-      endpoints: [
-        ...(config.endpoints ?? []),
-        articleBySlug(newsroom),
-        countRead(newsroom),
-        mostRead(newsroom),
-      ],
+      endpoints: [...(config.endpoints ?? []), countRead(newsroom), ...newsEndpoints(newsroom)],
       jobs: {
         ...config.jobs,
         tasks: [...(config.jobs?.tasks ?? []), ...otherNewsTasks(newsroom)],

@@ -4,6 +4,7 @@ export type CollectionName =
   | 'agencies'
   | 'articleReads'
   | 'articles'
+  | 'changes'
   | 'media'
   | 'names'
   | 'relatedLinks'
@@ -17,6 +18,7 @@ export const defaultSlugs: Readonly<Record<CollectionName, string>> = {
   agencies: 'agencies',
   articleReads: 'article-reads',
   articles: 'articles',
+  changes: 'news-changes',
   media: 'media',
   names: 'names',
   relatedLinks: 'related-links',

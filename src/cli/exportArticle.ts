@@ -2,8 +2,7 @@ import type { CollectionSlug, Where } from 'payload'
 import { publicArticles } from '../access/articleAccess.js'
 import type { NewsArticle } from '../core/newsArticle.js'
 import { findNewsArticle } from '../desk/newsArticle.js'
-import { writePage } from '../import/writePage.js'
-import type { PrintedStory } from '../import/writePage.js'
+import { toPage } from '../import/toPage.js'
 import { Refused } from './errors.js'
 import { openDesk, printData } from './openDesk.js'
 import type { Desk } from './openDesk.js'
@@ -17,7 +16,9 @@ export const exportArticle = async (story: string, options: Options): Promise<nu
   try {
     const article = await findStory(desk, story, options.language)
     await printData(
-      options.format === 'json' ? JSON.stringify(article, null, 2) : toPage(article, desk),
+      options.format === 'json'
+        ? JSON.stringify(article, null, 2)
+        : toPage(article, desk.newsroom.style),
     )
     return 0
   } finally {
@@ -70,28 +71,3 @@ const namedBy = (idType: 'number' | 'text', name: string): Where => {
     ],
   }
 }
-
-const toPage = (article: NewsArticle, { newsroom }: Desk): string => {
-  const paragraphs = article.text === '' ? [] : article.text.split(/\n{2,}/u)
-  return writePage(
-    { ...printed(article), paragraphs, reads: article.reads },
-    article.otherNews.map(printed),
-    article.language,
-    newsroom.style,
-  )
-}
-
-const printed = ({
-  credit,
-  publishedAt,
-  section,
-  summary,
-  title,
-}: NewsArticle | NewsArticle['otherNews'][number]): PrintedStory => ({
-  credit,
-  paragraphs: [],
-  publishedAt,
-  section: section?.name,
-  summary,
-  title,
-})

@@ -42,6 +42,8 @@ export type NewsMedia = {
 
 /** The same story in another language; only published ones are ever listed. */
 export type NewsVersion = {
+  /** Whether this is the story the others were made from. */
+  readonly isOriginal: boolean
   readonly language: Language
   readonly publicId: string
   readonly slug: string
@@ -72,6 +74,8 @@ export type NewsArticle = {
   readonly slug: string
   readonly stamp: string
   readonly summary: string
+  /** What the desk filed the story under, beside its section. */
+  readonly tags: readonly string[]
   /** The body as plain text, a blank line between paragraphs. */
   readonly text: string
   readonly title: string

@@ -56,5 +56,12 @@ export const isDown = async (
   newsroom: Newsroom,
   req: PayloadRequest,
   doc: ArticleRow,
-): Promise<boolean> =>
-  !isPublishing(doc) && Boolean(doc['publishedAt']) && !(await isLive(newsroom, req, doc.id))
+): Promise<boolean> => {
+  if (isPublishing(doc) || !doc['publishedAt']) return false
+  const asked = asksIfLive.get(doc) ?? isLive(newsroom, req, doc.id)
+  asksIfLive.set(doc, asked)
+  return !(await asked)
+}
+
+/** One save has several hooks, which are all given the same document: the first of them asks for the others. */
+const asksIfLive = new WeakMap<ArticleRow, Promise<boolean>>()

@@ -61,12 +61,13 @@ const candidates = ({ publicId, slug }: Address): readonly string[] => [
   `${slug}-${publicId}`,
 ]
 
-const keyOf = ({ language, slug }: Address): string => `${language}/${slug}`
+const keyOf = ({ language, slug }: Omit<Address, 'publicId'>): string => `${language}/${slug}`
 
-const findOwner = async (
+/** Public id of the story an address belongs to, whether that stands there, moved or was taken down. */
+export const findOwner = async (
   newsroom: Newsroom,
   payload: Payload,
-  address: Address,
+  address: Omit<Address, 'publicId'>,
 ): Promise<string | undefined> => {
   const { docs } = await payload.find({
     collection: newsroom.slugs.addresses as CollectionSlug,

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { findStaff } from '../access/staff.js'
 import { isObject } from '../article/documents.js'
 import { readDay } from '../core/reads/readDays.js'
+import { addressOf } from '../delivery/addressOf.js'
 import { openReads } from '../desk/reads/openReads.js'
 import { mayCount } from '../desk/reads/readsGate.js'
 import type { Newsroom } from '../options.js'
@@ -54,12 +55,6 @@ const isFetchedAhead = ({ headers }: PayloadRequest): boolean =>
   ['Purpose', 'Sec-Purpose', 'X-Moz', 'X-Purpose'].some((name) =>
     /\b(?:prefetch|prerender|preview)\b/iu.test(headers.get(name) ?? ''),
   )
-
-const addressOf = ({ reads: { clientAddress } }: Newsroom, req: PayloadRequest) =>
-  typeof clientAddress === 'string'
-    ? // A proxy adds to what the client sent; only the last entry is its own.
-      req.headers.get(clientAddress)?.split(',').at(-1)?.trim()
-    : clientAddress?.(req)
 
 /** The text of a request, if it is short and comes to its end. What is longer is not read. */
 const readText = async ({ body, headers }: PayloadRequest): Promise<string> => {

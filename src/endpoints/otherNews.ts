@@ -5,6 +5,7 @@ import { findStaff, isDesk } from '../access/staff.js'
 import type { RowId } from '../article/documents.js'
 import type { OtherNewsAction, OtherNewsDraft } from '../article/otherNewsView.js'
 import { findArticleRows } from '../desk/articleRows.js'
+import { noteChange } from '../desk/delivery/noteChange.js'
 import { arrange } from '../desk/otherNews/arrange.js'
 import { queueFollow } from '../desk/otherNews/jobs.js'
 import { listStory } from '../desk/otherNews/listStory.js'
@@ -80,4 +81,5 @@ const followArrangement = async (newsroom: Newsroom, req: Request, story: RowId)
   if (!published || !isPublishing(published)) return
   await listStory(newsroom, req, published)
   await queueFollow(req, { isNew: false, lists: [], story })
+  await noteChange(newsroom, req)
 }

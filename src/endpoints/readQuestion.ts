@@ -14,10 +14,6 @@ export const readQuestion = async <T>(req: PayloadRequest, question: z.ZodType<T
 export const readQuery = <T>({ query }: PayloadRequest, question: z.ZodType<T>): T =>
   checked(question, query)
 
-/** The same, where nothing may stand there that was not asked for; Payload adds to `query` what it knows itself. */
-export const readParameters = <T>({ searchParams }: PayloadRequest, question: z.ZodType<T>): T =>
-  checked(question, Object.fromEntries(searchParams))
-
 const checked = <T>(question: z.ZodType<T>, asked: unknown): T => {
   const { data, error } = question.safeParse(asked)
   if (error) throw new APIError(z.prettifyError(error), 400)

@@ -53,6 +53,7 @@ export const en = {
   changedSinceSubmitted:
     'The original changed after this was handed in (paragraphs: {count}). Return it, or mark them as still right.',
   changeRelation: 'Change',
+  changes: 'Changes for readers',
   characters: 'Characters',
   checkedOnPublishing: 'Checked on publishing only: {rules}.',
   claim: 'Claim',
@@ -209,6 +210,8 @@ export const en = {
   photoCreditHelp: 'Agency and photographer: KPL/Somsack.',
   pinned: 'Pinned',
   place: 'Place',
+  tags: 'Tags',
+  tagsHelp: 'Words readers find more of the same under.',
   placeKind: 'Place',
   body_kind: 'Institution',
   preferred: 'Preferred form',

@@ -63,9 +63,11 @@ describe('GET /api/news/{language}/articles/{slug}', () => {
       html:
         '<p>Rowers from nine villages met on the Mekong in Vientiane on Thursday.</p>' +
         '<p>The races close the three months of Buddhist lent.</p>',
+      jsonLd: expect.objectContaining({ headline: 'Rowers Meet on the Mekong' }),
       language: 'en',
       media: [],
       needsUpdate: false,
+      openGraph: expect.arrayContaining([{ content: 'article', property: 'og:type' }]),
       otherNews: [
         {
           credit: { agencies: ['KPL', 'VNA'], kind: 'joint', line: '(KPL/VNA)' },
@@ -84,16 +86,19 @@ describe('GET /api/news/{language}/articles/{slug}', () => {
       publishedAt: '2025-12-10T06:05:00.000Z',
       reads: 111,
       section: { mediaTopic: null, name: 'Culture', slug: 'culture' },
+      share: expect.objectContaining({ mail: expect.stringMatching(/^mailto:/u) }),
       signOff: 'KPL',
       slug: 'rowers-meet-on-the-mekong',
       stamp: '10/12/2025 13:05',
       summary: 'Rowers from nine villages met on the Mekong in Vientiane on Thursday.',
+      tags: [],
       text:
         'Rowers from nine villages met on the Mekong in Vientiane on Thursday.\n\n' +
         'The races close the three months of Buddhist lent.',
       title: 'Rowers Meet on the Mekong',
       translations: [
         {
+          isOriginal: false,
           language: 'lo',
           publicId: version['publicId'],
           slug: version['slug'],
@@ -134,7 +139,12 @@ describe('GET /api/news/{language}/articles/{slug}', () => {
   ])('answers 404 for %s %s', async (language, slug) => {
     const { body, headers, status } = await get(language, slug)
     expect({ body, status }).toEqual({
-      body: { status: 404, title: 'There is no such article.', type: 'about:blank' },
+      body: {
+        detail: expect.stringMatching(/^There is no such (?:article|page)\.$/u),
+        status: 404,
+        title: 'Not Found',
+        type: 'about:blank',
+      },
       status: 404,
     })
     expect(headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8')
@@ -143,7 +153,7 @@ describe('GET /api/news/{language}/articles/{slug}', () => {
   it('leaves out a version that is no longer out', async () => {
     await rewrite(newsroom, version.id, { _status: 'draft' })
     expect((await get('en', 'rowers-meet-on-the-mekong')).body['translations']).toEqual([])
-    expect((await get('lo', version['slug'])).status).toBe(404)
+    expect((await get('lo', version['slug'])).status).toBe(410)
   })
 
   it('survives a body it cannot print', async () => {

@@ -56,6 +56,7 @@ describe('newsroomPlugin', () => {
       'news-addresses',
       'story-index',
       'article-reads',
+      'news-changes',
     ])
   })
 

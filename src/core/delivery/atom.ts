@@ -1,4 +1,4 @@
-import type { NewsArticle } from '../newsArticle.js'
+import type { NewsArticle, NewsSection } from '../newsArticle.js'
 import { idOf, mediaTopics, toAbsolute } from './addresses.js'
 import { toRfc3339 } from './instants.js'
 import { withLegalText } from './legalText.js'
@@ -97,7 +97,12 @@ const toEntryLinks = (article: NewsArticle, publisher: Publisher): readonly Xml[
   ),
 ]
 
-const toCategories = ({ section }: NewsArticle): readonly Xml[] => {
+const toCategories = ({ section, tags }: NewsArticle): readonly Xml[] => [
+  ...toSectionCategories(section),
+  ...tags.map((term) => element('category', { term })),
+]
+
+const toSectionCategories = (section: NewsSection | null): readonly Xml[] => {
   if (section === null) return []
   const { mediaTopic, name, slug } = section
   return [

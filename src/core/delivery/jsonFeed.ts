@@ -96,6 +96,7 @@ const toItem = (article: NewsArticle, { fullText, publisher }: NewsFeed): JsonFe
       ...toTitle([caption, credit]),
     }))
   const image = mediaOf(article).find(({ mimeType }) => mimeType.startsWith('image/'))
+  const tags = [...(section ? [section.name] : []), ...article.tags]
   return {
     id: idOf(article),
     url: toAbsolute(url, publisher),
@@ -106,7 +107,7 @@ const toItem = (article: NewsArticle, { fullText, publisher }: NewsFeed): JsonFe
     date_published: toRfc3339(publishedAt),
     date_modified: toRfc3339(updatedAt),
     authors: [{ name: toCreator(article, publisher) }],
-    ...(section && { tags: [section.name] }),
+    ...(tags.length > 0 && { tags }),
     language,
     ...(attachments.length > 0 && { attachments }),
     _kpl: toExtension(article, (path) => toAbsolute(path, publisher)),

@@ -20,17 +20,12 @@ const pixel = 'E37'
  * The story for search engines: schema.org NewsArticle, one `sourceOrganization` per agency of the credit.
  *
  * A story without a byline is by its agencies. Reads are in none of it, so that a counter makes no new version of the
- * page. `translatedFrom` is the public id of the story this one was translated from, where that is known: it becomes
- * `translationOfWork`, every other language `workTranslation`.
+ * page. The story this one was translated from is its `translationOfWork`, every other language a `workTranslation`.
  *
  * Sources: schema.org 30.0, NewsArticle; Google Search Central, Article structured data.
  * @throws RangeError when an instant is none, TypeError when an address cannot be resolved.
  */
-export const toJsonLd = (
-  story: NewsArticle,
-  agency: Publisher,
-  translatedFrom?: string,
-): NewsArticleJsonLd => {
+export const toJsonLd = (story: NewsArticle, agency: Publisher): NewsArticleJsonLd => {
   const [article, publisher] = [withLegalText(story), withLegalText(agency)]
   const { byline, correction, credit, language, place, section, summary, title } = article
   const url = toAbsolute(article.url, publisher)
@@ -50,6 +45,7 @@ export const toJsonLd = (
     datePublished: toRfc3339(article.publishedAt),
     dateModified: toRfc3339(article.updatedAt),
     ...(place && { dateline: place }),
+    ...(article.tags.length > 0 && { keywords: article.tags }),
     ...(section && { articleSection: section.name }),
     ...(section && topic && { about: { '@type': 'Thing', name: section.name, sameAs: topic } }),
     ...(pictures.length > 0 && { image: pictures.map((media) => toPicture(media, publisher)) }),
@@ -60,7 +56,7 @@ export const toJsonLd = (
     copyrightHolder: house,
     ...(publisher.copyright && { copyrightNotice: publisher.copyright }),
     ...(correction && { correction: { '@type': 'CorrectionComment', text: correction } }),
-    ...toVersions(article, publisher, translatedFrom),
+    ...toVersions(article, publisher),
   }
 }
 
@@ -102,9 +98,8 @@ const toPixels = (value: number) =>
 const toVersions = (
   { translations }: NewsArticle,
   publisher: Publisher,
-  translatedFrom: string | undefined,
 ): Pick<LdNewsArticle, 'translationOfWork' | 'workTranslation'> => {
-  const original = translations.find(({ publicId }) => publicId === translatedFrom)
+  const original = translations.find(({ isOriginal }) => isOriginal)
   const others = translations.filter((version) => version !== original)
   return {
     ...(original && { translationOfWork: toVersion(original, publisher) }),
@@ -131,12 +126,8 @@ const unsafe = /[&<>\u2028\u2029]/gu
  *
  * Source: HTML, 4.12.1.3, restrictions for contents of script elements; ASVS 5.0, 1.2.3.
  */
-export const toJsonLdScript = (
-  story: NewsArticle,
-  agency: Publisher,
-  translatedFrom?: string,
-): string =>
-  JSON.stringify(toJsonLd(story, agency, translatedFrom)).replace(
+export const toJsonLdScript = (story: NewsArticle, agency: Publisher): string =>
+  JSON.stringify(toJsonLd(story, agency)).replace(
     unsafe,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

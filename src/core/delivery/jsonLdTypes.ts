@@ -44,6 +44,7 @@ export type LdNewsArticle = {
   readonly '@type': 'NewsArticle'
   readonly about?: { readonly '@type': 'Thing'; readonly name: string; readonly sameAs: string }
   readonly articleSection?: string
+  readonly keywords?: readonly string[]
   readonly author: readonly (LdOrganization | LdPerson)[]
   readonly copyrightHolder: LdOrganization
   readonly copyrightNotice?: string

@@ -93,6 +93,7 @@ const toItem = (article: NewsArticle, feed: NewsFeed, timeZone: string): Xml => 
     element('dc:creator', {}, toCreator(article, publisher)),
     elementOf('category', section?.name),
     elementOf('category', section?.mediaTopic, { domain: mediaTopics }),
+    article.tags.map((tag) => element('category', {}, tag)),
     // A description is HTML, so a text says `R&amp;D` in it before XML escapes that once more.
     element('description', {}, escapeHtml(summary)),
     fullText ? element('content:encoded', {}, toPrintedHtml(article, publisher)) : undefined,

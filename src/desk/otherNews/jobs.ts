@@ -2,6 +2,7 @@ import type { PayloadRequest, TaskConfig } from 'payload'
 import type { RowId } from '../../article/documents.js'
 import type { Newsroom } from '../../options.js'
 import { findArticleRows } from '../articleRows.js'
+import { noteChange } from '../delivery/noteChange.js'
 import { isPublishing } from '../publication.js'
 import {
   countStory,
@@ -38,6 +39,7 @@ export const otherNewsTasks = (newsroom: Newsroom): readonly TaskConfig[] => [
       await inTurn(req.payload, async () => {
         if (story !== undefined) await followStory(newsroom, req, story, isNew === true)
         await refreshLists(newsroom, req, lists)
+        await noteChange(newsroom, req)
       })
       return { output: {} }
     },
@@ -51,7 +53,8 @@ export const otherNewsTasks = (newsroom: Newsroom): readonly TaskConfig[] => [
   {
     slug: repair,
     handler: async ({ req }) => {
-      await inTurn(req.payload, () => repairLists(newsroom, req))
+      const repaired = await inTurn(req.payload, () => repairLists(newsroom, req))
+      if (repaired > 0) await noteChange(newsroom, req)
       return { output: {} }
     },
     schedule: [{ cron: '*/15 * * * *', queue: 'default' }],

@@ -6,6 +6,7 @@ import type { Language } from '../../core/story.js'
 import type { Newsroom } from '../../options.js'
 import type { ArticleRow } from '../articleRows.js'
 import { findArticleRows } from '../articleRows.js'
+import { noteChange } from '../delivery/noteChange.js'
 import { isPublishing } from '../publication.js'
 import { stylebook } from '../stylebook.js'
 import { forgetStory, refreshLists } from './followStory.js'
@@ -57,7 +58,7 @@ export const relink = async (
     if (last) state = { ...state, after: { id: last.id, publishedAt: String(last['publishedAt']) } }
     await options.onPage?.(state, page.length)
     if (page.length === pageSize) continue
-    if (state.pass === 'lists') return
+    if (state.pass === 'lists') return noteChange(newsroom, req)
     if (options.since === undefined) await endIndex(newsroom, req, options, state)
     state = { counts: state.counts, pass: 'lists' }
   }

@@ -103,6 +103,6 @@ export const settleStories = async (
 /** What a story replaces or repeats is the desk's word, not the article's. */
 const isSame = (one: IndexedStory, other: IndexedStory): boolean =>
   isDeepStrictEqual(
-    { ...one, undecided: undefined, updateOf: undefined },
-    { ...other, undecided: undefined, updateOf: undefined },
+    { ...one, undecided: undefined, updateOf: undefined, words: undefined },
+    { ...other, undecided: undefined, updateOf: undefined, words: undefined },
   )

@@ -3,6 +3,7 @@ import { toStory } from '../../article/story.js'
 import type { RegisteredName } from '../../core/houseStyle.js'
 import { toComparable } from '../../core/related/grams.js'
 import type { Candidate } from '../../core/related/scoring.js'
+import { toSearchText } from '../../core/related/searchWords.js'
 import type { Term } from '../../core/related/terms.js'
 import { termsOf } from '../../core/related/terms.js'
 import type { Language } from '../../core/story.js'
@@ -12,6 +13,8 @@ export type IndexedStory = Candidate & {
   readonly language: Language
   /** The earlier report that this one repeats, until an editor decides. */
   readonly undecided?: string | undefined
+  /** What a search meets it by; not read back. */
+  readonly words?: string | undefined
 }
 
 /** What other news sees of an article, published or still being written. */
@@ -30,6 +33,7 @@ export const toIndexed = (
     publishedAt: textOf(article['publishedAt']) || new Date().toISOString(),
     section: section === undefined ? undefined : String(section),
     terms: termsOf(story, { names }),
+    words: toSearchText(story),
   }
 }
 
@@ -45,9 +49,10 @@ export const toRow = (story: IndexedStory, keys: readonly string[]) => ({
   terms: toText(story.terms),
   undecided: story.undecided ?? null,
   updateOf: story.updateOf ?? null,
+  words: story.words ?? null,
 })
 
-/** The fields of a row that `fromRow` reads: all but the keys, which only find it. */
+/** The fields of a row that `fromRow` reads: all but the keys and words, which only find it. */
 export const readFields = {
   comparable: true,
   language: true,

@@ -8,6 +8,7 @@ import type { Newsroom } from '../../options.js'
 import type { ArticleRow } from '../articleRows.js'
 import type { Card } from '../cards.js'
 import { cardsOf, keptOf } from '../cards.js'
+import { noteChange } from '../delivery/noteChange.js'
 import { changeCard, followOnCard } from './changeCard.js'
 import { findOriginalText, madeFrom, toOriginalText, toStale } from './madeFrom.js'
 
@@ -49,6 +50,7 @@ export const markStillRight = async (
     },
     { guard: { staleCount: { equals: card.staleCount ?? 0 } } },
   )
+  if (changed && isDone) await noteChange(newsroom, req)
   return changed !== undefined
 }
 
@@ -67,4 +69,5 @@ export const markUnaffected = async (
         status: statusAfter('upToDate', status),
         urgent: false,
       }))
+  await noteChange(newsroom, req)
 }

@@ -139,11 +139,13 @@ describe('toJsonLd', () => {
     })
   })
 
-  it('tells the original from other translations where it is known', () => {
+  it('tells the original from other translations', () => {
     const version = { '@id': `https://news.example.la${encodeURI(laoBridge.url)}` }
     expect(jsonLd).toMatchObject({ workTranslation: [version] })
-    const translated = toJsonLd(bridge, publisher, laoBridge.publicId)
-    expect(translated).toMatchObject({ translationOfWork: version })
+    const translated = toJsonLd(laoBridge, publisher)
+    expect(translated).toMatchObject({
+      translationOfWork: { '@id': `https://news.example.la${bridge.url}` },
+    })
     expect(translated).not.toHaveProperty('workTranslation')
   })
 })

@@ -89,7 +89,8 @@ describe('toRss', () => {
       ...['rss', 'channel', 'title', 'link', 'description', 'language', 'copyright'],
       ...['lastBuildDate', 'ttl', 'image', 'url', 'title', 'link'],
       ...['atom:link', 'atom:link', 'atom:link'],
-      ...['item', 'title', 'link', 'guid', 'pubDate', 'dc:creator', 'category', 'category'],
+      ...['item', 'title', 'link', 'guid', 'pubDate', 'dc:creator'],
+      ...['category', 'category', 'category', 'category'],
       ...['description', 'content:encoded'],
       ...['media:content', 'media:title', 'media:description', 'media:credit', 'atom:link'],
     ])

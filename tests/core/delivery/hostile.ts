@@ -33,7 +33,7 @@ export const hostileText = fc.oneof(
 
 /** A story whose every text is hostile; addresses, instants and the sanitised HTML are the newsroom's own. */
 export const hostileArticle: fc.Arbitrary<NewsArticle> = fc
-  .array(hostileText, { maxLength: 18, minLength: 18 })
+  .array(hostileText, { maxLength: 19, minLength: 19 })
   .map((texts): NewsArticle => {
     const text = (at: number) => texts[at] ?? ''
     const credit = { agencies: [text(0), text(1)], kind: 'joint' as const, line: text(2) }
@@ -57,6 +57,7 @@ export const hostileArticle: fc.Arbitrary<NewsArticle> = fc
       stamp: text(14),
       summary: text(15),
       text: text(16),
+      tags: [text(18)],
       title: text(17),
       translations: bridge.translations.map((version) => ({ ...version, title: text(11) })),
     }

@@ -62,8 +62,10 @@ export const bridge: NewsArticle = {
     'Engineers from Laos & Vietnam closed the last gap of a bridge over the Xe Kong.' +
     '\n\nSee earlier reports.',
   title: 'Bridge over the Xe Kong Is Closed',
+  tags: ['bridges', 'Sekong'],
   translations: [
     {
+      isOriginal: false,
       language: 'lo',
       publicId: 'd0f4a6de-7c1b-4a39-8d3e-2b6f1f2f4e03',
       slug: 'ຂົວຂ້າມນ້ຳເຊກອງ',
@@ -92,9 +94,11 @@ export const laoBridge: NewsArticle = {
   slug: 'ຂົວຂ້າມນ້ຳເຊກອງ',
   summary: 'ລາວ ແລະ ຫວຽດນາມ ເຊື່ອມສອງຝັ່ງນ້ຳເຊກອງ.',
   text: 'ວິສະວະກອນລາວ ແລະ ຫວຽດນາມ ໄດ້ເຊື່ອມຂົວຂ້າມນ້ຳເຊກອງ.',
+  tags: [],
   title: 'ຂົວຂ້າມນ້ຳເຊກອງເຊື່ອມກັນແລ້ວ',
   translations: [
     {
+      isOriginal: true,
       language: 'en',
       publicId: bridge.publicId,
       slug: bridge.slug,

@@ -1,0 +1,104 @@
+import type { Where } from 'payload'
+import { publicArticles } from '../../access/articleAccess.js'
+import { textOf } from '../../article/documents.js'
+import type { RowId } from '../../article/documents.js'
+import type { NewsArticle } from '../../core/newsArticle.js'
+import type { Language } from '../../core/story.js'
+import type { PublicDesk, Row } from './publicDesk.js'
+import { articleFields, readArticles, rowFields } from './readArticles.js'
+
+/** Where a list goes on: behind this story. */
+export type Place = { readonly publicId: string; readonly publishedAt: string }
+
+export type ListQuestion = {
+  readonly after?: Place | undefined
+  readonly language?: Language | undefined
+  readonly limit: number
+  readonly section?: RowId | undefined
+  /** Instants, ISO 8601 in UTC: published then or later, and before. */
+  readonly since?: string | undefined
+  readonly tag?: string | undefined
+  readonly until?: string | undefined
+}
+
+/** The newest first; of one moment in the order of their public ids. It is the order of an index. */
+const newestFirst = ['-publishedAt', '-publicId'] as const
+
+/** A published article with everything a site shows. */
+export const findArticle = async (
+  desk: PublicDesk,
+  where: Where,
+): Promise<NewsArticle | undefined> => {
+  const [row] = await findPublished(desk, where, 1)
+  return row && (await readArticles(desk, [row], articleFields))[0]
+}
+
+/** Rows of published articles, the newest first. */
+export const findPublished = (
+  desk: PublicDesk,
+  where: Where,
+  limit: number,
+  select: Readonly<Record<string, true>> = rowFields,
+): Promise<readonly Row[]> =>
+  desk.find('articles', {
+    limit,
+    select,
+    sort: newestFirst,
+    where: { and: [where, publicArticles] },
+  })
+
+/**
+ * A page of the newest stories, and where the next one begins. Pages go on behind the last story of the one before, so
+ * that stories which come in meanwhile push none onto two pages and hide none.
+ */
+export const listArticles = async (
+  desk: PublicDesk,
+  question: ListQuestion,
+  select?: Readonly<Record<string, true>>,
+): Promise<{ readonly next: Place | undefined; readonly rows: readonly Row[] }> => {
+  const { limit } = question
+  const found = await findPublished(desk, toWhere(question), limit + 1, select)
+  const rows = found.slice(0, limit)
+  const last = found.length > limit ? rows.at(-1) : undefined
+  return {
+    next: last && {
+      publicId: textOf(last['publicId']),
+      publishedAt: textOf(last['publishedAt']),
+    },
+    rows,
+  }
+}
+
+export const countArticles = (
+  desk: PublicDesk,
+  question: Omit<ListQuestion, 'after' | 'limit'>,
+): Promise<number> => desk.count('articles', { and: [toWhere(question), publicArticles] })
+
+const toWhere = ({
+  after,
+  language,
+  section,
+  since,
+  tag,
+  until,
+}: Omit<ListQuestion, 'limit'>): Where => ({
+  and: [
+    ...(language === undefined ? [] : [{ language: { equals: language } }]),
+    ...(section === undefined ? [] : [{ section: { equals: section } }]),
+    ...(since === undefined ? [] : [{ publishedAt: { greater_than_equal: since } }]),
+    ...(tag === undefined ? [] : [{ tags: { in: [tag] } }]),
+    ...(until === undefined ? [] : [{ publishedAt: { less_than: until } }]),
+    ...(after === undefined ? [] : behind(after)),
+  ],
+})
+
+/** The first condition says what the second says already, in a form that an index is searched by. */
+const behind = ({ publicId, publishedAt }: Place): readonly Where[] => [
+  { publishedAt: { less_than_equal: publishedAt } },
+  {
+    or: [
+      { publishedAt: { less_than: publishedAt } },
+      { publicId: { less_than: publicId }, publishedAt: { equals: publishedAt } },
+    ],
+  },
+]

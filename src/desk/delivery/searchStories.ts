@@ -1,0 +1,71 @@
+import type { CollectionSlug } from 'payload'
+import { rarityOf } from '../../core/related/frequencies.js'
+import { toSearchWords } from '../../core/related/searchWords.js'
+import type { Language } from '../../core/story.js'
+import { readFrequencies } from '../otherNews/frequencies.js'
+import { toRowId } from '../otherNews/storyIndex.js'
+import { fromRow, readFields } from '../otherNews/storyRow.js'
+import type { IndexedStory } from '../otherNews/storyRow.js'
+import { findByIds } from './publicDesk.js'
+import type { PublicDesk, Row } from './publicDesk.js'
+import { teaserFields } from './storyParts.js'
+
+/** The newest stories that have all the words; the best of them are answered. */
+const most = 100
+
+/** A word that is only in the copy of a story, beside those that say what it is about. */
+const inCopy = 0.1
+
+/** A story this old counts half as much. In days. */
+const halfLife = 365
+
+/**
+ * The published stories of a language that have all the words of a question in headline, summary or copy, best first: those
+ * the words say most about, newer ones before older; then by date.
+ */
+export const searchStories = async (
+  desk: PublicDesk,
+  question: string,
+  language: Language,
+  limit: number,
+): Promise<readonly Row[]> => {
+  const words = toSearchWords(question, language)
+  if (words.length === 0) return []
+  const { newsroom, payload } = desk
+  const { docs } = await payload.db.find({
+    collection: newsroom.slugs.storyIndex as CollectionSlug,
+    limit: most,
+    pagination: false,
+    req: {},
+    select: readFields,
+    sort: '-position',
+    where: {
+      and: [
+        { language: { equals: language } },
+        ...words.map(({ marked }) => ({ words: { contains: marked } })),
+      ],
+    },
+  } as never)
+  const frequencies = await readFrequencies(payload, language)
+  const now = Date.now()
+  const scoreOf = ({ publishedAt, terms }: IndexedStory): number => {
+    const weights = new Map(terms.map(({ term, weight }) => [term, weight]))
+    const relevance = words.reduce(
+      (sum, { stem }) => sum + rarityOf(frequencies, stem) * (weights.get(stem) ?? inCopy),
+      0,
+    )
+    return relevance / (1 + (now - Date.parse(publishedAt)) / (halfLife * 24 * 60 * 60_000))
+  }
+  // They came newest first, and sorting keeps the order of equals.
+  const best = (docs as readonly unknown[])
+    .map(fromRow)
+    .map((story) => ({ score: scoreOf(story), story }))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, limit)
+  return findByIds(
+    desk,
+    'articles',
+    best.map(({ story }) => toRowId(payload, story.id)),
+    teaserFields,
+  )
+}
