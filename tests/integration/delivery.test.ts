@@ -1,4 +1,6 @@
+import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { RowId } from '../../src/article/documents.js'
 import { openSite } from '../setup/site.js'
 import type { TestSite } from '../setup/site.js'
 import { rewrite, typed, write } from '../setup/stories.js'
@@ -11,6 +13,8 @@ afterAll(() => site.newsroom.destroy())
 
 const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
   site.newsroom.call('GET', `/api/news${path}`, { headers })
+const deleteStory = (id: RowId) =>
+  site.newsroom.payload.delete({ id, collection: 'articles' as CollectionSlug })
 const titles = async (path: string): Promise<unknown> => {
   const { body } = await get(path)
   return (body['docs'] as { title: string }[]).map(({ title }) => title)
@@ -105,9 +109,24 @@ describe('a story', () => {
         url: '/en/articles/moved',
       },
     })
-    await rewrite(site.newsroom, moving.id, { _status: 'draft' })
-    expect((await get('/en/articles/moved')).status).toBe(410)
-    expect((await get('/en/articles/moves')).status).toBe(410)
+    await deleteStory(moving.id)
+  })
+
+  it.each([
+    ['taken back to draft', 404, (id: RowId) => rewrite(site.newsroom, id, { _status: 'draft' })],
+    [
+      'in the trash',
+      410,
+      (id: RowId) => rewrite(site.newsroom, id, { deletedAt: new Date().toISOString() }),
+    ],
+    ['deleted', 410, (id: RowId) => deleteStory(id)],
+  ])('that is %s answers %i, under all its addresses', async (name, status, takeDown) => {
+    const { id } = await write(site.newsroom, typed({ publishedAt: early, title: name }))
+    const slug = name.replaceAll(' ', '-')
+    await rewrite(site.newsroom, id, { _status: 'published', slug: `${slug}-moved` })
+    await takeDown(id)
+    expect((await get(`/en/articles/${slug}`)).status).toBe(status)
+    expect((await get(`/en/articles/${slug}-moved`)).status).toBe(status)
   })
 
   it.each([

@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startProcess } from '../setup/otherProcess.js'
+import type { OtherProcess } from '../setup/otherProcess.js'
 import { freshDatabaseUrl, openNewsroom } from '../setup/payload.js'
 import type { TestNewsroom } from '../setup/payload.js'
 import { rowsOf, typed, write } from '../setup/stories.js'
 import type { Row } from '../setup/stories.js'
 
 const each = 400
-const reader = fileURLToPath(new URL('../setup/reader.ts', import.meta.url))
-const root = fileURLToPath(new URL('../../', import.meta.url))
 
 let newsroom: TestNewsroom
 let url: string
@@ -24,33 +22,13 @@ beforeAll(async () => {
 afterAll(() => newsroom.destroy())
 
 /** Another process on the same database, which counts when told to. */
-const startReader = async (how: string, count: number, rows: readonly Row[]) => {
-  const ids = rows.map(({ publicId }) => String(publicId))
-  const args = ['scripts/run.js', reader, url, String(count), how, ...ids]
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-  let log = ''
-  const says = (stream: NodeJS.ReadableStream, word: string) =>
-    new Promise<void>((resolve, reject) => {
-      let text = ''
-      stream.on('data', (chunk) => {
-        text += String(chunk)
-        log += String(chunk)
-        if (text.includes(word)) resolve()
-      })
-      child.on('close', () => reject(new Error(`ended without “${word}”: ${log}`)))
-    })
-  const counted = says(child.stdout, 'counted')
-  const ended = new Promise<number | string | null>((resolve) =>
-    child.on('close', (code, signal) => resolve(code ?? signal)),
-  )
-  await says(child.stderr, 'ready')
-  return { counted, ended, go: () => child.stdin.write('go\n'), kill: () => child.kill('SIGTERM') }
-}
-
-type Reader = Awaited<ReturnType<typeof startReader>>
+const startReader = (how: string, count: number, rows: readonly Row[]) =>
+  startProcess('reader.ts', [
+    url,
+    String(count),
+    how,
+    ...rows.map(({ publicId }) => String(publicId)),
+  ])
 
 const totals = async (): Promise<readonly unknown[]> => {
   const rows = await rowsOf(newsroom, 'article-reads', { day: { equals: 'total' } })
@@ -73,7 +51,7 @@ describe('processes that count the same stories at once', () => {
 
 /** How a process ends, and its last word. MongoDB's connections keep one alive that has nothing left to do. */
 const ends = [
-  { code: 'SIGTERM', how: 'SIGTERM', stop: (child: Reader) => child.kill() },
+  { code: 'SIGTERM', how: 'SIGTERM', stop: (child: OtherProcess) => child.kill() },
   ...(freshDatabaseUrl({ shared: true }).startsWith('file:')
     ? [{ code: 0, how: 'exit', stop: () => undefined }]
     : []),
@@ -84,7 +62,7 @@ describe('a process that ends', () => {
     const [before] = await totals()
     const child = await startReader(end.how, 3, stories.slice(0, 1))
     child.go()
-    await child.counted
+    await child.says('counted')
     end.stop(child)
     expect(await child.ended).toBe(end.code)
     expect((await totals())[0]).toBe(Number(before) + 3)

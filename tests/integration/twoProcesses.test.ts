@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startProcess } from '../setup/otherProcess.js'
 import { freshDatabaseUrl, openNewsroom } from '../setup/payload.js'
 import type { TestNewsroom } from '../setup/payload.js'
 import { rowsOf } from '../setup/stories.js'
 
 const each = 9
-const publisher = fileURLToPath(new URL('../setup/publisher.ts', import.meta.url))
-const root = fileURLToPath(new URL('../../', import.meta.url))
 
 let newsroom: TestNewsroom
 let url: string
@@ -17,38 +14,22 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.destroy())
 
+type Outcome = { readonly error?: string; readonly slug?: string }
+
 /** A second and a third newsroom on the same database, which publish when told to. */
-const startProcess = async (name: string) => {
-  const child = spawn(process.execPath, ['scripts/run.js', publisher, url, name, String(each)], {
-    cwd: root,
-    // As in production: the tables are there, and nobody pushes a schema.
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-  let out = ''
-  let log = ''
-  child.stdout.on('data', (chunk) => (out += String(chunk)))
-  const ready = new Promise<void>((resolve, reject) => {
-    child.stderr.on('data', (chunk) => {
-      log += String(chunk)
-      if (log.includes('ready')) resolve()
-    })
-    child.on('close', (code, signal) => reject(new Error(`ended with ${code ?? signal}: ${log}`)))
-  })
-  const done = new Promise<readonly { error?: string; slug?: string }[]>((resolve) =>
-    child.on('close', () => resolve(JSON.parse(out.trim().split('\n').at(-1) || '[]'))),
-  )
-  await ready
-  return { done, go: () => child.stdin.write('go\n') }
-}
+const startPublisher = (name: string) => startProcess('publisher.ts', [url, name, String(each)])
 
 describe('two processes that publish at once', () => {
   it(
     'lose no story, share no address and leave no half-written list',
     { timeout: 120_000 },
     async () => {
-      const processes = await Promise.all(['Vientiane', 'Pakse'].map(startProcess))
+      const processes = await Promise.all(['Vientiane', 'Pakse'].map(startPublisher))
       processes.forEach(({ go }) => go())
-      const outcomes = (await Promise.all(processes.map(({ done }) => done))).flat()
+      await Promise.all(processes.map(({ ended }) => ended))
+      const outcomes = processes.flatMap(({ printed }): Outcome[] =>
+        JSON.parse(printed().trim().split('\n').at(-1) || '[]'),
+      )
 
       expect(outcomes.filter(({ error }) => error)).toEqual([])
       const stories = await rowsOf(newsroom, 'articles')

@@ -74,7 +74,6 @@ const article = {
 }
 
 export const schemas: Readonly<Record<string, Schema>> = {
-  Article: object(article),
   ArticlePage: object({
     ...article,
     jsonLd: { description: 'schema.org NewsArticle.', type: 'object' },

@@ -23,8 +23,11 @@ export type PublicDesk = {
   readonly count: (collection: CollectionName, where: Where) => Promise<number>
   readonly find: (collection: CollectionName, query: Query) => Promise<readonly Row[]>
   readonly newsroom: Newsroom
-  /** Public id of the story an address belongs to, now or once; addresses say nothing else. */
-  readonly ownerOf: (language: Language, slug: string) => Promise<string | undefined>
+  /** The story an address belongs to, now or once, and whether that is gone for good; an empty id where there is none. */
+  readonly ownerOf: (
+    language: Language,
+    slug: string,
+  ) => Promise<{ readonly isGone: boolean; readonly publicId: string }>
   readonly payload: Payload
   readonly style: DeskStyle
 }
@@ -49,7 +52,23 @@ export const openPublicDesk = async (newsroom: Newsroom, payload: Payload): Prom
       return docs as unknown as readonly Row[]
     },
     newsroom,
-    ownerOf: (language, slug) => findOwner(newsroom, payload, { language, slug }),
+    ownerOf: async (language, slug) => {
+      const publicId = await findOwner(newsroom, payload, { language, slug })
+      const { docs } = await payload.db.find({
+        collection: newsroom.slugs.articles as CollectionSlug,
+        joins: false,
+        limit: 1,
+        pagination: false,
+        req: {},
+        select: { deletedAt: true },
+        where: { publicId: { equals: publicId ?? '' } },
+      } as never)
+      const [row] = docs as readonly { readonly deletedAt?: unknown }[]
+      return {
+        isGone: publicId !== undefined && (!row || Boolean(row.deletedAt)),
+        publicId: publicId ?? '',
+      }
+    },
     payload,
     style: await deskStyle(newsroom, req),
   }

@@ -1,4 +1,3 @@
-import type { Where } from 'payload'
 import { textOf } from '../../article/documents.js'
 import { toJsonLd, toOpenGraph, toShareLinks } from '../../core/delivery/index.js'
 import type { NewsArticle } from '../../core/newsArticle.js'
@@ -20,7 +19,8 @@ type Nothing = Readonly<Record<string, never>>
  * `share` included.
  *
  * An address the story has left answers 301 with `{ movedTo: { language, publicId, slug, url } }` and leads to the new one;
- * one whose story was taken down answers 410. Drafts answer as what never was, 404.
+ * one whose story was deleted, or lies in the trash, answers 410. Drafts answer as what never was, 404, also those that were
+ * out before.
  */
 export const articleBySlug: NewsRoute<Nothing> = {
   answer: async (asked) => {
@@ -67,11 +67,11 @@ const toPage = (article: NewsArticle, { newsroom }: Asked<unknown>) => {
 /** Where the story of an address went that is no longer its own. @throws NewsProblem 404, 410 */
 const answerMoved = async (asked: Asked<unknown>, slug: string): Promise<NewsAnswer> => {
   const { desk, language, newsroom } = asked
-  const publicId = await desk.ownerOf(language, slug)
-  if (publicId === undefined) throw new NewsProblem(404, noArticle)
-  const where: Where = { publicId: { equals: publicId } }
-  const [row] = await findPublished(desk, where, 1)
-  if (!row) throw new NewsProblem(410, 'This article was taken down.')
+  const { isGone, publicId } = await desk.ownerOf(language, slug)
+  // Asked in any case: what is not out takes as long as what never was.
+  const [row] = await findPublished(desk, { publicId: { equals: publicId } }, 1)
+  if (isGone) throw new NewsProblem(410, 'This article was taken down.')
+  if (!row) throw new NewsProblem(404, noArticle)
   const movedTo = {
     language: textOf(row['language']),
     publicId,
