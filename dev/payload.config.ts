@@ -10,6 +10,9 @@ import { users } from './users.js'
 const directory = path.dirname(fileURLToPath(import.meta.url))
 process.env['ROOT_DIR'] ??= directory
 
+/** The site and the newsroom share a server here. */
+const site = process.env['SITE_URL'] ?? `http://localhost:${process.env['PORT'] ?? '3000'}`
+
 export default buildConfig({
   admin: {
     avatar: 'default',
@@ -24,6 +27,7 @@ export default buildConfig({
   jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
   plugins: [
     newsroomPlugin({
+      delivery: { apiUrl: `${site}/api/news`, siteUrl: site },
       overrides: {
         media: (collection) => ({
           ...collection,

@@ -10,6 +10,7 @@ import { names, photos, stories } from './content/index.js'
 import type { SeedStory, SeedText } from './content/index.js'
 import { demoPassword, people } from './people.js'
 import { drawPicture } from './picture.js'
+import { readTheNews } from './readers.js'
 
 /** A Lao version comes out two hours after the English story. */
 const laoDelay = 2 * 3_600_000
@@ -18,7 +19,7 @@ type Ids = ReadonlyMap<string, RowId>
 
 /**
  * Fills an empty newsroom with two months of news, through the same hooks as the desk: staff, sections, names, pictures,
- * stories in the order they came out, their Lao versions, and every story's other news. A newsroom that has staff is left
+ * stories in the order they came out, their Lao versions, and every story's other news, and readers. A newsroom that has staff is left
  * alone.
  */
 export const seed = async (payload: Payload): Promise<'already seeded' | 'seeded'> => {
@@ -126,6 +127,7 @@ export const seed = async (payload: Payload): Promise<'already seeded' | 'seeded
   const req = await createLocalReq({}, payload)
   bar.increment(0, { what: 'other news' })
   await relink(newsroom, req)
+  await readTheNews(newsroom, payload)
   // The staff comes last: it is the mark of a newsroom that is complete.
   for (const { languages, ...person } of people)
     await payload.create({

@@ -1,5 +1,5 @@
 import type { NewsMedia } from 'payload-plugin-newsroom/core'
-import { toMediaUrl } from './origins.js'
+import { toCmsUrl } from './origins.js'
 
 type Props = { readonly isFirst?: boolean; readonly media: NewsMedia }
 
@@ -12,7 +12,7 @@ export const Figure = ({ isFirst = false, media }: Props) => {
         alt={alt}
         fetchPriority={isFirst ? 'high' : 'auto'}
         loading={isFirst ? 'eager' : 'lazy'}
-        src={toMediaUrl(url)}
+        src={toCmsUrl(url)}
         {...(width && height ? { height, width } : {})}
       />
       {(caption || credit) && (

@@ -3,7 +3,8 @@ import type { SiteLanguage, Versions } from './languages.js'
 import { siteLanguages } from './languages.js'
 import { toName } from './names.js'
 import type { ListedSection } from './newsApi.js'
-import { frontPath, sectionPath } from './paths.js'
+import { frontPath, mostReadPath, sectionPath } from './paths.js'
+import { SearchBox } from './SearchBox.js'
 import { words } from './words.js'
 
 type Props = {
@@ -28,6 +29,7 @@ export const Frame = ({ children, language, section, sections, versions }: Props
             <span className="brand-mark">{say.agencyShort}</span>
             <span className="brand-name">{say.agency}</span>
           </a>
+          <SearchBox id="search-everywhere" language={language} name={say.searchFor} />
           <nav aria-label={say.languages} className="languages">
             <ul>
               {siteLanguages.map((other) => (
@@ -72,6 +74,14 @@ export const Frame = ({ children, language, section, sections, versions }: Props
         <ul>
           <li>
             <a href={frontPath(language)}>{say.home}</a>
+          </li>
+          <li>
+            <a href={mostReadPath(language)}>{say.mostRead}</a>
+          </li>
+          <li>
+            <a href={`/api/news/${language}/feed.xml`} lang="en">
+              RSS
+            </a>
           </li>
           <li>
             <a href="/admin" rel="nofollow">

@@ -1,22 +1,23 @@
-import type { NewsArticle } from 'payload-plugin-newsroom/core'
 import { Figure } from './Figure.js'
 import type { SiteLanguage } from './languages.js'
 import { isSiteLanguage } from './languages.js'
+import type { PageArticle } from './newsApi.js'
+import { toCmsUrl } from './origins.js'
 import { sectionPath } from './paths.js'
+import { Share } from './Share.js'
 import { Stamp } from './Stamp.js'
 import { findStandfirst, storyHtml } from './storyHtml.js'
-import { storyMail } from './storyMail.js'
 import { words } from './words.js'
 
 type Props = {
-  readonly article: NewsArticle
+  readonly article: PageArticle
   readonly language: SiteLanguage
-  readonly origin: string
 }
 
 /** The story as the agency lays it out: section, headline, stamp, tools, picture, credited lead, body, sign-off. */
-export const Story = ({ article, language, origin }: Props) => {
-  const { byline, media, publishedAt, reads, section, signOff, stamp, title } = article
+export const Story = ({ article, language }: Props) => {
+  const { byline, media, publicId, publishedAt, reads, section, share, signOff, stamp, title } =
+    article
   const say = words[language]
   const standfirst = findStandfirst(article)
   const [picture, ...pictures] = media
@@ -36,12 +37,10 @@ export const Story = ({ article, language, origin }: Props) => {
           </p>
           <ul aria-label={say.storyTools} className="tools">
             <li>
-              <a href={storyMail({ ...article, url: new URL(article.url, origin).href })}>
-                {say.email}
-              </a>
+              <a href={share['mail']}>{say.email}</a>
             </li>
             <li>
-              <a href="?print" rel="nofollow">
+              <a href={toCmsUrl(`/api/news/articles/${publicId}.print.html`)} rel="nofollow">
                 {say.print}
               </a>
             </li>
@@ -57,6 +56,7 @@ export const Story = ({ article, language, origin }: Props) => {
       {pictures.map((more) => (
         <Figure key={more.url} media={more} />
       ))}
+      <Share language={language} share={share} />
       <Versions article={article} />
     </article>
   )

@@ -1,27 +1,24 @@
 import type { SiteLanguage } from './languages.js'
 import type { ListedStory } from './newsApi.js'
-import { toMediaUrl } from './origins.js'
+import { toCmsUrl } from './origins.js'
 import { Teaser } from './Teaser.js'
-import { findPicture, listedToTeaser } from './toTeaser.js'
+import { toTeaser } from './toTeaser.js'
 
 type Props = {
   readonly heading: 'h2' | 'h3'
   readonly language: SiteLanguage
-  /** In pixels; without it the story is listed without its picture. */
-  readonly pictureWidth?: number
   readonly story: ListedStory
+  readonly withPicture?: boolean
   readonly withSection?: boolean
   readonly withSummary?: boolean
 }
 
-/** A story of Payload's list as a teaser, with its picture if one is wanted and there is one. */
-export const StoryTeaser = ({ language, pictureWidth, story, ...shown }: Props) => {
-  const picture = pictureWidth ? findPicture(story, language, pictureWidth) : null
+/** A story of a list as a teaser, with its picture if one is wanted and there is one. */
+export const StoryTeaser = ({ language, story, withPicture = false, ...shown }: Props) => {
+  const picture = withPicture ? story.media?.[0] : undefined
   return (
-    <Teaser language={language} story={listedToTeaser(story, language)} {...shown}>
-      {picture && (
-        <img alt={picture.alt} className="teaser-picture" src={toMediaUrl(picture.url)} />
-      )}
+    <Teaser language={language} story={toTeaser(story)} {...shown}>
+      {picture && <img alt={picture.alt} className="teaser-picture" src={toCmsUrl(picture.url)} />}
     </Teaser>
   )
 }

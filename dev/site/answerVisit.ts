@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server.js'
 import { NextResponse } from 'next/server.js'
-import { articleCountPath, askNewsApi, sectionsPath } from './askNewsApi.js'
+import { articlePath, askNewsApi, sectionsPath } from './askNewsApi.js'
 import type { SiteLanguage } from './languages.js'
 import { isSiteLanguage, toSiteLanguage } from './languages.js'
 import type { ListedSection } from './newsApi.js'
@@ -26,6 +26,8 @@ export const answerVisit = async (request: NextRequest): Promise<NextResponse> =
   const standing = isPage ? await findStanding(language, kind, slug && toSlug(slug)) : 'missing'
 
   if (standing === 'there') return NextResponse.next()
+  if (typeof standing === 'object')
+    return NextResponse.redirect(new URL(standing.movedTo, request.url), 301)
   if (standing === 'unavailable') {
     return new NextResponse(unavailablePage(spoken), {
       headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '60' },
@@ -37,7 +39,10 @@ export const answerVisit = async (request: NextRequest): Promise<NextResponse> =
   return NextResponse.rewrite(new URL(nowhere, request.url), { request: { headers } })
 }
 
-type Standing = 'missing' | 'there' | 'unavailable'
+type Standing = 'missing' | 'there' | 'unavailable' | { readonly movedTo: string }
+
+/** Pages that are there in every language, whatever the newsroom has. */
+const fixedPages: readonly (string | undefined)[] = ['most-read', 'search']
 
 const findStanding = async (
   language: SiteLanguage,
@@ -45,16 +50,10 @@ const findStanding = async (
   slug: string | undefined,
 ): Promise<Standing> => {
   try {
-    if (kind === undefined) return await standingIf(sectionsPath, () => true)
-    if (kind === 'sections' && slug)
-      return await standingIf<{ docs: readonly ListedSection[] }>(sectionsPath, ({ docs }) =>
-        docs.some((section) => section.slug === slug),
-      )
-    if (kind === 'articles' && slug)
-      return await standingIf<{ totalDocs: number }>(
-        articleCountPath(language, slug),
-        ({ totalDocs }) => totalDocs > 0,
-      )
+    if (kind === undefined || (fixedPages.includes(kind) && !slug))
+      return (await askNewsApi(sectionsPath, { method: 'HEAD' })).ok ? 'there' : 'unavailable'
+    if (kind === 'sections' && slug) return await findSectionStanding(slug)
+    if (kind === 'articles' && slug) return await findArticleStanding(language, slug)
     return 'missing'
   } catch (problem) {
     console.error(problem)
@@ -62,11 +61,18 @@ const findStanding = async (
   }
 }
 
-const standingIf = async <Answer>(
-  path: string,
-  isThere: (answer: Answer) => boolean,
-): Promise<Standing> => {
-  const response = await askNewsApi(path)
+const findSectionStanding = async (slug: string): Promise<Standing> => {
+  const response = await askNewsApi(sectionsPath)
   if (!response.ok) return 'unavailable'
-  return isThere((await response.json()) as Answer) ? 'there' : 'missing'
+  const { docs } = (await response.json()) as { docs: readonly ListedSection[] }
+  return docs.some((section) => section.slug === slug) ? 'there' : 'missing'
+}
+
+const findArticleStanding = async (language: SiteLanguage, slug: string): Promise<Standing> => {
+  const response = await askNewsApi(articlePath(language, slug), { redirect: 'manual' })
+  if (response.ok) return 'there'
+  if (response.status === 404 || response.status === 410) return 'missing'
+  if (response.status !== 301) return 'unavailable'
+  const { movedTo } = (await response.json()) as { movedTo: { url: string } }
+  return { movedTo: movedTo.url }
 }

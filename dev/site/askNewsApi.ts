@@ -6,22 +6,15 @@ export const newsApiUrl = (): string =>
 
 const patienceInMs = 10_000
 
-/** Asks the CMS. Only published stories come back, because nobody is logged in here. */
-export const askNewsApi = (path: string): Promise<Response> =>
+/** Asks the newsroom's public API. */
+export const askNewsApi = (path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(new URL(path, newsApiUrl()), {
     cache: 'no-store',
-    headers: { accept: 'application/json' },
+    ...init,
     signal: AbortSignal.timeout(patienceInMs),
   })
 
 export const articlePath = (language: SiteLanguage, slug: string): string =>
   `/api/news/${language}/articles/${encodeURIComponent(slug)}`
 
-/** How many published stories have this address, 0 or 1: a fraction of the work of fetching one. */
-export const articleCountPath = (language: SiteLanguage, slug: string): string =>
-  `/api/articles/count?${new URLSearchParams({
-    'where[language][equals]': language,
-    'where[slug][equals]': slug.normalize('NFC'),
-  })}`
-
-export const sectionsPath = '/api/sections?sort=order&limit=50&depth=0'
+export const sectionsPath = '/api/news/sections'

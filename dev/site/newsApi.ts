@@ -1,40 +1,31 @@
-import type { NewsArticle } from 'payload-plugin-newsroom/core'
+import type { NewsArticle, NewsMedia, NewsTeaser } from 'payload-plugin-newsroom/core'
 import { cache } from 'react'
 import { articlePath, askNewsApi, sectionsPath } from './askNewsApi.js'
 import type { SiteLanguage } from './languages.js'
 
-/** A text in every language the CMS keeps it in. */
-export type InLanguages = { readonly [language: string]: string | null | undefined }
-
-export type ListedSection = { readonly name: InLanguages; readonly slug: string }
-
-export type ListedPicture = {
-  readonly alt?: InLanguages | null
-  readonly sizes?: {
-    readonly [size: string]: { readonly url?: string | null; readonly width?: number | null }
-  }
-  readonly url?: string | null
+/** A section with its name in every language it has one in. */
+export type ListedSection = {
+  readonly name: Readonly<Record<string, string>>
+  readonly slug: string
 }
 
-/** A story as Payload lists it. Relations a reader may not see arrive as bare ids. */
-export type ListedStory = {
-  readonly credit?: { readonly kind?: string | null } | null
-  readonly creditLine?: string | null
-  readonly media?: readonly (ListedPicture | number | string)[] | null
-  readonly publicId: string
-  readonly publishedAt: string
-  readonly section?: ListedSection | number | string | null
-  readonly stamp: string
-  readonly summary?: string | null
-  readonly title: string
-  readonly url: string
+/** A story with all its page shows, and what other sites and search engines are told of it. */
+export type PageArticle = NewsArticle & {
+  readonly jsonLd: object
+  readonly openGraph: readonly {
+    readonly content: string
+    readonly name?: string
+    readonly property?: string
+  }[]
+  readonly share: Readonly<Record<string, string>>
 }
 
-export type StoryPage = {
-  readonly docs: readonly ListedStory[]
-  readonly page: number
-  readonly totalPages: number
-}
+/** A story in a list; with its pictures where the list has some. */
+export type ListedStory = NewsTeaser & { readonly media?: readonly NewsMedia[] }
+
+export type StoryPage = { readonly docs: readonly ListedStory[]; readonly next: string | null }
+
+export type MostReadStory = NewsTeaser & { readonly reads: number }
 
 /** The sections in the newsroom's order; one request per page, however many parts of it ask. */
 export const getSections = cache(async (): Promise<readonly ListedSection[]> => {
@@ -44,57 +35,65 @@ export const getSections = cache(async (): Promise<readonly ListedSection[]> => 
 
 /** The story at this address with all its page shows, or null where none is published. */
 export const findArticle = cache(
-  async (language: SiteLanguage, slug: string): Promise<NewsArticle | null> => {
+  async (language: SiteLanguage, slug: string): Promise<null | PageArticle> => {
     const path = articlePath(language, slug)
     const response = await askNewsApi(path)
     if (response.status === 404 || response.status === 410) return null
-    return readJson<NewsArticle>(path, response)
+    return readJson<PageArticle>(path, response)
   },
 )
 
 type StoryQuery = {
+  readonly cursor?: string | undefined
   readonly language: SiteLanguage
   readonly limit: number
-  readonly page?: number
   readonly section?: string
 }
 
-const printed = [
-  'credit',
-  'creditLine',
-  'publicId',
-  'publishedAt',
-  'stamp',
-  'summary',
-  'title',
-  'url',
-] as const
+const headline = 'credit,publicId,publishedAt,section,stamp,summary,title,url'
 
-/** The newest published stories of a language, of one section if asked, with their pictures and sections. */
-export const getStories = ({ page = 1, ...query }: StoryQuery): Promise<StoryPage> =>
-  getJson(storiesPath(query, [...printed, 'media', 'section'], { depth: '1', page: String(page) }))
+/** The newest published stories of a language, of one section if asked, with their pictures. */
+export const getStories = (query: StoryQuery): Promise<StoryPage> =>
+  getJson(storiesPath(query, `${headline},media`))
 
 /** The newest stories of one section in words alone: a front page asks this of every section at once. */
-export const getHeadlines = async (query: StoryQuery): Promise<readonly ListedStory[]> => {
-  const few = { depth: '0', pagination: 'false' }
-  const { docs } = await getJson<{ docs: readonly ListedStory[] }>(storiesPath(query, printed, few))
+export const getHeadlines = async (query: StoryQuery): Promise<readonly ListedStory[]> =>
+  (await getJson<StoryPage>(storiesPath(query, headline))).docs
+
+const storiesPath = ({ cursor, language, limit, section }: StoryQuery, fields: string): string =>
+  `/api/news/${language}/articles?${new URLSearchParams({
+    fields,
+    limit: String(limit),
+    ...(cursor ? { cursor } : {}),
+    ...(section ? { section } : {}),
+  })}`
+
+export const mostReadWindows = ['24h', '7d', '30d'] as const
+
+export type MostReadWindow = (typeof mostReadWindows)[number]
+
+/** The stories read most often in a window, most reads first. */
+export const getMostRead = async (
+  language: SiteLanguage,
+  window: MostReadWindow,
+  limit: number,
+): Promise<readonly MostReadStory[]> => {
+  const { docs } = await getJson<{ docs: readonly MostReadStory[] }>(
+    `/api/news/${language}/most-read?window=${window}&limit=${limit}`,
+  )
   return docs
 }
 
-const storiesPath = (
-  { language, limit, section }: StoryQuery,
-  fields: readonly (keyof ListedStory)[],
-  reach: Readonly<Record<string, string>>,
-): string =>
-  `/api/articles?${new URLSearchParams({
-    joins: 'false',
-    limit: String(limit),
-    sort: '-publishedAt',
-    'where[language][equals]': language,
-    ...(section ? { 'where[section.slug][equals]': section } : {}),
-    ...Object.fromEntries(fields.map((field) => [`select[${field}]`, 'true'])),
-    ...reach,
-  })}`
+/** What a search came to; `tooOften` where the newsroom asks for patience. */
+export const searchStories = async (
+  language: SiteLanguage,
+  question: string,
+): Promise<'tooOften' | readonly NewsTeaser[]> => {
+  const path = `/api/news/${language}/search?${new URLSearchParams({ q: question })}`
+  const response = await askNewsApi(path)
+  if (response.status === 429) return 'tooOften'
+  return (await readJson<{ docs: readonly NewsTeaser[] }>(path, response)).docs
+}
 
 const getJson = async <Answer>(path: string): Promise<Answer> =>
   readJson(path, await askNewsApi(path))

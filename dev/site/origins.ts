@@ -10,6 +10,6 @@ export const getSiteOrigin = async (): Promise<string> => {
   return `${asked.get('x-forwarded-proto') ?? 'http'}://${host}`
 }
 
-/** A picture's address for the browser: the CMS names it by path, which is ours only while we share a server. */
-export const toMediaUrl = (url: string): string =>
+/** The browser's address of what the CMS serves: it names pictures by path, which is ours only while we share a server. */
+export const toCmsUrl = (url: string): string =>
   process.env['NEWS_API_URL'] ? new URL(url, newsApiUrl()).href : url

@@ -2,10 +2,19 @@ import type { SiteLanguage, Versions } from './languages.js'
 
 export const frontPath = (language: SiteLanguage): string => `/${language}`
 
-export const frontVersions: Versions = { en: frontPath('en'), lo: frontPath('lo') }
+export const sectionPath = (language: SiteLanguage, slug: string, cursor?: string): string =>
+  `/${language}/sections/${encodeURIComponent(slug)}${cursor ? `?cursor=${cursor}` : ''}`
 
-export const sectionPath = (language: SiteLanguage, slug: string, page = 1): string =>
-  `/${language}/sections/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`
+export const mostReadPath = (language: SiteLanguage, window?: string): string =>
+  `/${language}/most-read${window ? `?window=${window}` : ''}`
+
+export const searchPath = (language: SiteLanguage): string => `/${language}/search`
+
+/** A page that stands at the same place in every language. */
+export const versionsOf = (path: (language: SiteLanguage) => string): Versions => ({
+  en: path('en'),
+  lo: path('lo'),
+})
 
 /** Slugs reach a page percent-encoded; a malformed one is looked up as it stands, and not found. */
 export const toSlug = (segment: string): string => {
@@ -15,3 +24,5 @@ export const toSlug = (segment: string): string => {
     return segment
   }
 }
+
+export const frontVersions: Versions = versionsOf(frontPath)

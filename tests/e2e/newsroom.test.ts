@@ -1,3 +1,9 @@
+import axe from 'axe-core'
+import { spawn } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NewsArticle } from '../../src/core/newsArticle.js'
 import { publish, visitDemo, write } from '../setup/admin.js'
@@ -24,6 +30,20 @@ const anArticle = async (): Promise<NewsArticle> => {
   )
   return visit.article('lo', docs[0]?.slug ?? '')
 }
+
+/** What axe says against a page by WCAG 2.2, levels A and AA. */
+const findBarriers = async (page: Page): Promise<unknown> => {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+  })
+}
+/** This browser calls itself headless, and what is headless is no reader. */
+const aReader =
+  'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36'
 
 describe('the demo', () => {
   it('seeds itself once and says where everything is', async () => {
@@ -66,6 +86,100 @@ describe('the site', () => {
     expect(await page.locator('link[rel=alternate][hreflang=en]').count()).toBe(1)
     expect(await page.locator('a[href^="mailto:"]').count()).toBe(1)
     expect(await page.locator('a[href="#top"], a[href$="#top"]').count()).toBe(1)
+  })
+
+  it('tells search engines and feed readers what they ask for, in the head', async () => {
+    const story = await anArticle()
+    const page = await visit.open(story.url, { javaScriptEnabled: false })
+    const { address } = visit.demo()
+    const property = (name: string) =>
+      page.locator(`head meta[property="${name}"]`).first().getAttribute('content')
+    expect(await property('og:url')).toBe(address + story.url)
+    expect(await property('og:locale')).toBe('lo_LA')
+    const feeds = page.locator('head link[rel=alternate][type="application/rss+xml"]')
+    const feed = await (await fetch(String(await feeds.getAttribute('href')))).text()
+    expect(feed).toContain('<rss')
+    const data = await page.locator('script[type="application/ld+json"]').textContent()
+    expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'NewsArticle', headline: story.title })
+    await page.context().close()
+  })
+
+  it('finds stories and tells the most read, without script', async () => {
+    const story = await anArticle()
+    const page = await visit.open('/lo', { javaScriptEnabled: false })
+    await page.locator('.masthead input[name=q]').fill(story.title)
+    await page.locator('.masthead button[type=submit]').click()
+    await page.waitForURL('**/lo/search?**')
+    expect(await page.locator('main h2 a').first().getAttribute('href')).toBe(story.url)
+    await page.locator('footer a[href="/lo/most-read"]').click()
+    await page.waitForURL('**/lo/most-read')
+    expect(await page.locator('.most-read li').count()).toBeGreaterThan(5)
+    await page.goto(`${visit.demo().address}/lo/search?q=zzzz`)
+    expect(await page.locator('main .empty').innerText()).toContain('zzzz')
+    await page.context().close()
+  })
+
+  it('counts a reader who sees a story', async () => {
+    const story = await anArticle()
+    const staff = await visit.logIn('editor')
+    const readsNow = async (): Promise<number> => {
+      const query = 'where[day][equals]=total&limit=1000&pagination=false'
+      const answer = await staff.request.get(`${visit.demo().address}/api/article-reads?${query}`)
+      const { docs } = (await answer.json()) as { docs: { count: number }[] }
+      return docs.reduce((sum, { count }) => sum + count, 0)
+    }
+    const before = await readsNow()
+    const page = await visit.open(story.url, { userAgent: aReader })
+    await expect.poll(readsNow, { timeout: 30_000 }).toBe(before + 1)
+    await page.context().close()
+    await staff.context().close()
+  })
+
+  it.each([
+    ['/en'],
+    ['/lo'],
+    ['/lo/sections/politics'],
+    ['/en/search?q=vientiane'],
+    ['/lo/most-read'],
+    ['/en/no-such-page'],
+  ])('%s puts no barrier before anybody, on a phone too', async (address) => {
+    for (const width of [360, 1280]) {
+      const page = await visit.open(address, { viewport: { height: 800, width } })
+      expect(await findBarriers(page)).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  it('neither does a story', async () => {
+    const page = await visit.open((await anArticle()).url, {
+      viewport: { height: 800, width: 360 },
+    })
+    expect(await findBarriers(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('can be written from nothing, as docs/sites.md says', async () => {
+    const [, code = ''] =
+      /```js\n([\s\S]+?)```/u.exec(await readFile('docs/sites.md', 'utf8')) ?? []
+    const file = path.join(tmpdir(), `site-${process.pid}.mjs`)
+    const port = 20_000 + (process.pid % 10_000)
+    await writeFile(file, code.replace('8080', String(port)))
+    const site = spawn(process.execPath, [file], {
+      env: { ...process.env, CMS: visit.demo().address },
+    })
+    const front = async (): Promise<string> => {
+      try {
+        return await (await fetch(`http://localhost:${port}/lo`)).text()
+      } catch {
+        return 'not up yet'
+      }
+    }
+    await expect.poll(front, { timeout: 10_000 }).toContain('<h1>News</h1>')
+    const story = await anArticle()
+    const page = await (await fetch(`http://localhost:${port}${story.url}`)).text()
+    expect(page).toContain(story.html)
+    expect(page).toContain('ຂ່າວອື່ນໆ')
+    site.kill()
   })
 
   it('leads from the front to a section to a story, in both languages, on a phone', async () => {

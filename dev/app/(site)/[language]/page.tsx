@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
+import { toAlternates } from '../../../site/feeds.js'
 import { Frame } from '../../../site/Frame.js'
 import type { SiteLanguage } from '../../../site/languages.js'
 import { isSiteLanguage } from '../../../site/languages.js'
+import { MostRead } from '../../../site/MostRead.js'
 import { toName } from '../../../site/names.js'
 import type { ListedSection, ListedStory } from '../../../site/newsApi.js'
-import { getHeadlines, getSections, getStories } from '../../../site/newsApi.js'
-import { frontPath, frontVersions, sectionPath } from '../../../site/paths.js'
+import { getHeadlines, getMostRead, getSections, getStories } from '../../../site/newsApi.js'
+import { frontPath, frontVersions, mostReadPath, sectionPath } from '../../../site/paths.js'
 import { StoryTeaser } from '../../../site/StoryTeaser.js'
 import { words } from '../../../site/words.js'
 
@@ -14,20 +16,22 @@ type Props = { readonly params: Promise<{ language: string }> }
 
 const latestStories = 7
 const storiesPerSection = 4
+const mostReadStories = 5
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { language } = await params
   if (!isSiteLanguage(language)) return {}
-  return { alternates: { canonical: frontPath(language), languages: frontVersions } }
+  return { alternates: toAlternates(language, frontPath(language), frontVersions) }
 }
 
 const FrontPage = async ({ params }: Props) => {
   const { language } = await params
   if (!isSiteLanguage(language)) notFound()
 
-  const [sections, latest] = await Promise.all([
+  const [sections, latest, mostRead] = await Promise.all([
     getSections(),
     getStories({ language, limit: latestStories }),
+    getMostRead(language, '7d', mostReadStories),
   ])
   const blocks = await Promise.all(
     sections.map(async (section) => ({
@@ -47,7 +51,7 @@ const FrontPage = async ({ params }: Props) => {
       {lead ? (
         <div className="front-top">
           <div className="front-lead">
-            <StoryTeaser heading="h2" language={language} pictureWidth={900} story={lead} />
+            <StoryTeaser heading="h2" language={language} story={lead} withPicture />
           </div>
           <ul className="story-list">
             {others.map((story) => (
@@ -61,6 +65,14 @@ const FrontPage = async ({ params }: Props) => {
         <p className="empty">{words[language].noStories}</p>
       )}
       <div className="blocks">
+        {mostRead.length > 0 && (
+          <section aria-labelledby="most-read" className="block">
+            <h2 className="block-title" id="most-read">
+              <a href={mostReadPath(language)}>{words[language].mostRead}</a>
+            </h2>
+            <MostRead heading="h3" language={language} stories={mostRead} />
+          </section>
+        )}
         {blocks.map(({ section, stories }) => (
           <SectionBlock
             key={section.slug}

@@ -1,61 +1,47 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
-import type { NewsArticle } from 'payload-plugin-newsroom/core'
+import { CountRead } from '../../../../../site/CountRead.js'
+import { toAlternates } from '../../../../../site/feeds.js'
 import { Frame } from '../../../../../site/Frame.js'
 import type { Versions } from '../../../../../site/languages.js'
 import { isSiteLanguage } from '../../../../../site/languages.js'
+import type { PageArticle } from '../../../../../site/newsApi.js'
 import { findArticle, getSections } from '../../../../../site/newsApi.js'
-import { getSiteOrigin, toMediaUrl } from '../../../../../site/origins.js'
 import { OtherNews } from '../../../../../site/OtherNews.js'
+import { PageHead } from '../../../../../site/PageHead.js'
 import { frontVersions, toSlug } from '../../../../../site/paths.js'
-import { PrintSheet } from '../../../../../site/PrintSheet.js'
 import { Story } from '../../../../../site/Story.js'
 import { words } from '../../../../../site/words.js'
 
-type Props = {
-  readonly params: Promise<{ language: string; slug: string }>
-  readonly searchParams: Promise<{ print?: string | string[] }>
-}
+type Props = { readonly params: Promise<{ language: string; slug: string }> }
 
-export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
-  const { article } = await readParams(params)
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { article, language } = await readParams(params)
   if (!article) return {}
-  const { media, publishedAt, summary, title, url } = article
+  const { section, summary, title, url } = article
   return {
-    alternates: { canonical: url, languages: storyAddresses(article) },
+    alternates: toAlternates(language, url, storyAddresses(article), section?.slug),
     description: summary,
-    openGraph: {
-      description: summary,
-      images: media.map(({ alt, url: picture }) => ({ alt, url: toMediaUrl(picture) })),
-      locale: article.language,
-      publishedTime: publishedAt,
-      title,
-      type: 'article',
-      url,
-    },
     title,
-    ...((await searchParams).print === undefined ? {} : { robots: { index: false } }),
   }
 }
 
-const ArticlePage = async ({ params, searchParams }: Props) => {
+const ArticlePage = async ({ params }: Props) => {
   const { article, language } = await readParams(params)
   if (!article) notFound()
-  if ((await searchParams).print !== undefined) {
-    return <PrintSheet article={article} language={language} />
-  }
 
-  const [origin, sections] = await Promise.all([getSiteOrigin(), getSections()])
   const versions: Versions = { ...frontVersions, ...storyAddresses(article) }
   return (
     <Frame
       language={language}
       section={article.section?.slug}
-      sections={sections}
+      sections={await getSections()}
       versions={versions}
     >
+      <PageHead article={article} />
       <div className="reading">
-        <Story article={article} language={language} origin={origin} />
+        <Story article={article} language={language} />
+        <CountRead publicId={article.publicId} />
         <OtherNews language={language} stories={article.otherNews} />
         <p className="to-top">
           <a href="#top">{words[language].top}</a>
@@ -74,7 +60,7 @@ const readParams = async (params: Props['params']) => {
 }
 
 /** Where the story stands in each language of this site; one it is not published in is left out. */
-const storyAddresses = ({ language, translations, url }: NewsArticle) =>
+const storyAddresses = ({ language, translations, url }: PageArticle): Partial<Versions> =>
   Object.fromEntries(
     [{ language, url }, ...translations].flatMap((version) =>
       isSiteLanguage(version.language) ? [[version.language, version.url]] : [],
