@@ -134,14 +134,20 @@ export const cardsOfSaved = (
   req: PayloadRequest,
   id: RowId,
 ): Promise<ArticleCards> => {
-  const known = req.context[saved] as Saved | undefined
-  if (known?.id === id) return known.cards
+  const known = knownCards(req, id)
+  if (known) return known
   const cards = cardsOf(newsroom, req, id)
   Object.assign(req.context, { [saved]: { cards, id } })
   return cards
 }
 
-/** A publication begins: what was known of cards may have changed in the same request. */
+/** The cards of a story where this request has read them and not moved them since. */
+export const knownCards = (req: PayloadRequest, id: RowId): Promise<ArticleCards> | undefined => {
+  const known = req.context[saved] as Saved | undefined
+  return known?.id === id ? known.cards : undefined
+}
+
+/** A publication begins, or a card was changed: what was known of them may no longer be so. */
 export const forgetSavedCards = (req: PayloadRequest): void => {
   Object.assign(req.context, { [saved]: undefined })
 }

@@ -5,7 +5,7 @@ import type { CardEvent, CardStatus } from '../../core/translation/cardMoves.js'
 import { statusAfter } from '../../core/translation/cardMoves.js'
 import type { Newsroom } from '../../options.js'
 import type { Card, KeptMove } from '../cards.js'
-import { cardsSlug, findCard, movesOf } from '../cards.js'
+import { cardsSlug, findCard, forgetSavedCards, movesOf } from '../cards.js'
 
 /** What is written on a card; `assignee` and `version` are ids. */
 export type CardChange = Partial<Omit<Card, 'createdAt' | 'id' | 'moves' | 'original'>>
@@ -69,6 +69,7 @@ export const changeCard = async (
     req,
     where: { and: [{ id: { equals: card.id } }, { status: { equals: card.status } }, guard] },
   } as never)) as unknown as Card | null
+  forgetSavedCards(req)
   return updated ?? undefined
 }
 

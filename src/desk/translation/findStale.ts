@@ -3,19 +3,25 @@ import { findId } from '../../article/documents.js'
 import type { RowId } from '../../article/documents.js'
 import type { Newsroom } from '../../options.js'
 import { besideTransaction } from '../besideTransaction.js'
-import { findCards } from '../cards.js'
+import { findCards, knownCards } from '../cards.js'
 
 /** Stories that are asked about in the same moment of a request, and the answer for all of them. */
 type Batch = { readonly answer: Promise<ReadonlySet<string>>; readonly ids: RowId[] }
 
 const batches = new WeakMap<PayloadRequest, Batch>()
 
-/** Whether a published story is a version whose original changed since. A list of stories takes one question. */
+/**
+ * Whether a published story is a version whose original changed since. A list of stories takes one question; a story that
+ * is being published none, for its hooks have read its cards.
+ */
 export const isStale = async (
   newsroom: Newsroom,
   req: PayloadRequest,
   id: RowId,
 ): Promise<boolean> => {
+  const known = knownCards(req, id)
+  if (known)
+    return (await known).ofVersion.some((card) => card.live === true && card.needsUpdateSince)
   const batch = batches.get(req) ?? openBatch(newsroom, req)
   batch.ids.push(id)
   return (await batch.answer).has(String(id))
