@@ -23,6 +23,8 @@ const joinedLetters: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
 ])
 
+const ascii = /^[\0-\x7F]*$/u
+
 const joinedLetter = new RegExp(`[${[...joinedLetters.keys()].join('')}]`, 'gu')
 
 /**
@@ -34,6 +36,10 @@ const joinedLetter = new RegExp(`[${[...joinedLetters.keys()].join('')}]`, 'gu')
  * never for printing or storing as copy: NFKC takes ຳ and ໜ apart.
  */
 export const fold = (text: string): string =>
+  // Most words of English copy have nothing to fold but their capitals.
+  ascii.test(text) ? text.toLowerCase() : foldAll(text)
+
+const foldAll = (text: string): string =>
   toStreamSafe(dropInvisible(text))
     .replace(lateTone, '$2$1')
     .normalize('NFKC')

@@ -1,7 +1,7 @@
 import type { Frequencies } from './frequencies.js'
 import { isReissue } from './isReissue.js'
 import type { Candidate } from './scoring.js'
-import { byAge, cosineOf, countPool, isOneEvent, likenessOf, toEntry, toWeigh } from './scoring.js'
+import { byAge, countPool, isOneEvent, likenessOf, toCosine, toEntry, toWeigh } from './scoring.js'
 
 /** An earlier story that tells the same event, and whether it is the same report. */
 export type EarlierReport = { readonly id: string; readonly isReissue: boolean }
@@ -24,6 +24,7 @@ export const findEarlierReports = (
   const asked = toEntry(story)
   const others = pool.filter(({ id }) => id !== story.id).map(toEntry)
   const weigh = toWeigh(frequencies.stories ? frequencies : countPool(others))
+  const cosineOf = toCosine(asked, weigh)
   return others
     .filter(({ time }) => time <= asked.time)
     .map((entry) => ({ entry, shared: likenessOf(asked.weights, entry.weights, weigh) }))
@@ -32,7 +33,7 @@ export const findEarlierReports = (
     .map(({ entry }) => ({
       entry,
       isSame: isReissue(story.comparable, entry.candidate.comparable),
-      likeness: cosineOf(asked, entry, weigh),
+      likeness: cosineOf(entry),
     }))
     .filter(({ entry, isSame, likeness }) => isSame || isOneEvent(asked, entry, likeness))
     .sort(

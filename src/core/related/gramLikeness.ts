@@ -17,14 +17,19 @@ export const toGramLikeness = (
   pool: readonly string[],
 ): ((comparable: string) => number) => {
   const wanted = gramsOf(asked, gram)
+  const sharedBy = (comparable: string): readonly string[] =>
+    Array.from(gramsOf(comparable, gram)).filter((each) => wanted.has(each))
+  const known = new Map<string, readonly string[]>()
   const holders = new Map<string, number>()
-  for (const comparable of pool)
-    for (const each of gramsOf(comparable, gram))
-      if (wanted.has(each)) holders.set(each, (holders.get(each) ?? 0) + 1)
+  for (const comparable of pool) {
+    const shared = known.get(comparable) ?? sharedBy(comparable)
+    known.set(comparable, shared)
+    for (const each of shared) holders.set(each, (holders.get(each) ?? 0) + 1)
+  }
   return (comparable) => {
     let likeness = 0
-    for (const each of gramsOf(comparable, gram))
-      if (wanted.has(each)) likeness += rarityIn(pool.length, holders.get(each) ?? 0) ** 2
+    for (const each of known.get(comparable) ?? sharedBy(comparable))
+      likeness += rarityIn(pool.length, holders.get(each) ?? 0) ** 2
     return likeness * weight
   }
 }

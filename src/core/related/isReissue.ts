@@ -1,3 +1,4 @@
+import { rememberLast } from '../rememberLast.js'
 import { gramsOf, overlapOf } from './grams.js'
 
 /** Five letters keep an ending or an added place small, and two headlines on one anniversary apart. */
@@ -5,6 +6,9 @@ const gram = 5
 
 /** A correction or an update keeps half of its beginning; another angle on the event brings its own words. */
 const alike = 0.5
+
+/** The story that asks is compared with each of its candidates, and those that are listed with one another. */
+const gramsOfText = rememberLast<string, ReadonlySet<string>>(64)
 
 /**
  * Says whether two stories are one story issued twice, by the beginning that a reader sees in a list.
@@ -16,5 +20,8 @@ export const isReissue = (one: string, other: string): boolean => {
   // are told without a look.
   const [short, long] = [one.length, other.length].sort((a, b) => a - b)
   if (short === undefined || long === undefined || short * 4 < long) return false
-  return overlapOf(gramsOf(one, gram), gramsOf(other, gram)) >= alike
+  return overlapOf(toGrams(one), toGrams(other)) >= alike
 }
+
+const toGrams = (comparable: string): ReadonlySet<string> =>
+  gramsOfText(comparable, () => gramsOf(comparable, gram))

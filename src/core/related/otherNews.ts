@@ -6,13 +6,13 @@ import { toReasons } from './reasons.js'
 import type { Candidate, Entry, Weigh, Weights } from './scoring.js'
 import {
   byAge,
-  cosineOf,
   countPool,
   daysBetween,
   isOneEvent,
   isShared,
   likenessOf,
   sum,
+  toCosine,
   toEntry,
   toEvidence,
   toWeigh,
@@ -100,9 +100,10 @@ export const rankOtherNews = (
       listed.some(({ entry }) => isReissue(entry.candidate.comparable, comparable))
     if (!isStruck) listed.push(rated)
   }
+  const cosineOf = toCosine(asked, weigh)
   return listed.map(({ entry, isSameSection, score }) => ({
     id: entry.candidate.id,
-    isSameEvent: isOneEvent(asked, entry, cosineOf(asked, entry, weigh)),
+    isSameEvent: isOneEvent(asked, entry, cosineOf(entry)),
     reasons: toReasons(story.terms, entry.weights, weigh, {
       days: daysBetween(asked, entry),
       isSameSection,

@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../language/primaryLanguage.js'
 import type { Language } from '../story.js'
 import type { Weigh, Weights } from './scoring.js'
+import { sum } from './scoring.js'
 import type { Term } from './terms.js'
 
 /** Why a story is listed, as facts: an editor reads them in the language of the admin. */
@@ -27,19 +28,21 @@ export const toReasons = (
     const its = other.get(term)
     return its === undefined
       ? []
-      : [{ shown, term: bare(term), weight: weigh(term) * weight * its }]
+      : [{ phrase: ` ${bare(term)} `, shown, weight: weigh(term) * weight * its }]
   })
-  const terms: { shown: string; term: string }[] = []
   const ranked = shared
-    .map(({ shown, term }) => ({
+    .map(({ phrase, shown }) => ({
+      phrase,
       shown,
-      term,
-      weight: shared.reduce((sum, part) => sum + (holds(term, part.term) ? part.weight : 0), 0),
+      weight: sum(shared.filter((part) => phrase.includes(part.phrase)).map((part) => part.weight)),
     }))
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || (a.phrase < b.phrase ? -1 : 1))
+  const terms: { readonly phrase: string; readonly shown: string }[] = []
   for (const each of ranked) {
-    const isSaid = each.term.split(' ').some((word) => terms.some(({ term }) => holds(term, word)))
-    if (!isSaid && terms.length < mostTerms) terms.push(each)
+    if (terms.length === mostTerms) break
+    const words = each.phrase.trim().split(' ')
+    const isSaid = words.some((word) => terms.some(({ phrase }) => phrase.includes(` ${word} `)))
+    if (!isSaid) terms.push(each)
   }
   return {
     ...(facts.days === undefined ? {} : { days: Math.round(facts.days) }),
@@ -50,8 +53,6 @@ export const toReasons = (
 
 /** Registered names are marked, see `termsOf`. */
 const bare = (term: string): string => term.replace(/^@/u, '')
-
-const holds = (phrase: string, part: string): boolean => ` ${phrase} `.includes(` ${part} `)
 
 const words = {
   en: {

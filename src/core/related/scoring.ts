@@ -56,12 +56,27 @@ export const toEntry = (candidate: Candidate): Entry => {
   const time = Date.parse(candidate.publishedAt)
   const entry = {
     candidate,
-    length: sum(candidate.terms.map(({ weight }) => weight)),
     time: Number.isNaN(time) ? -Infinity : time,
-    weights: new Map(candidate.terms.map(({ term, weight }) => [term, weight])),
+    ...weightsOf(candidate.terms),
   }
   entries.set(candidate, entry)
   return entry
+}
+
+type Weighed = Pick<Entry, 'length' | 'weights'>
+
+const weighed = new WeakMap<readonly Term[], Weighed>()
+
+/** By the terms, not by the candidate: the same terms come from the index again, in another row. */
+const weightsOf = (terms: readonly Term[]): Weighed => {
+  const known = weighed.get(terms)
+  if (known) return known
+  const made = {
+    length: sum(terms.map(({ weight }) => weight)),
+    weights: new Map(terms.map(({ term, weight }) => [term, weight])),
+  }
+  weighed.set(terms, made)
+  return made
 }
 
 export const countPool = (entries: readonly Entry[]): Frequencies =>
@@ -128,12 +143,13 @@ export const isOneEvent = (one: Entry, other: Entry, likeness: number): boolean 
   return days !== undefined && days <= sameEvent.days && likeness >= sameEvent.likeness
 }
 
-/** From 0 to 1, whatever the length of the two. */
-export const cosineOf = (one: Entry, other: Entry, weigh: Weigh): number => {
-  const most = Math.sqrt(
-    likenessOf(one.weights, one.weights, weigh) * likenessOf(other.weights, other.weights, weigh),
-  )
-  return most === 0 ? 0 : likenessOf(one.weights, other.weights, weigh) / most
+/** How like a story others are: from 0 to 1, whatever the length of the two. */
+export const toCosine = (one: Entry, weigh: Weigh): ((other: Entry) => number) => {
+  const own = likenessOf(one.weights, one.weights, weigh)
+  return (other) => {
+    const most = Math.sqrt(own * likenessOf(other.weights, other.weights, weigh))
+    return most === 0 ? 0 : likenessOf(one.weights, other.weights, weigh) / most
+  }
 }
 
 /** Two unreadable stamps differ by no number at all, which leaves it to the ids. */

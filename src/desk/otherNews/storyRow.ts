@@ -6,6 +6,7 @@ import type { Candidate } from '../../core/related/scoring.js'
 import { toSearchText } from '../../core/related/searchWords.js'
 import type { Term } from '../../core/related/terms.js'
 import { termsOf } from '../../core/related/terms.js'
+import { rememberLast } from '../../core/rememberLast.js'
 import type { Language } from '../../core/story.js'
 
 /** A story as the index keeps it. */
@@ -88,10 +89,19 @@ const toText = (terms: readonly Term[]): string =>
     terms.flatMap(({ shown, term, weight }) => [term, weight, shown === term ? 0 : shown]),
   )
 
-const fromText = (text: string): readonly Term[] => {
+const fromText = (text: string): readonly Term[] => lastTerms(text, () => readTerms(text))
+
+/** The newest stories of a section are candidates again and again, with what ranking has made of their terms. */
+const lastTerms = rememberLast<string, readonly Term[]>(300)
+
+const readTerms = (text: string): readonly Term[] => {
   const flat = JSON.parse(text || '[]') as readonly (number | string)[]
-  return Array.from({ length: flat.length / 3 }, (_, index) => {
-    const [term, weight, shown] = flat.slice(3 * index, 3 * index + 3)
-    return { shown: String(shown || term), term: String(term), weight: Number(weight) }
-  })
+  const terms: Term[] = []
+  for (let at = 0; at < flat.length; at += 3)
+    terms.push({
+      shown: String(flat[at + 2] || flat[at]),
+      term: String(flat[at]),
+      weight: Number(flat[at + 1]),
+    })
+  return terms
 }
