@@ -27,6 +27,7 @@ import { languageField } from '../src/fields/languageField.js'
 import { needsUpdateField } from '../src/fields/needsUpdateField.js'
 import { otherNewsField } from '../src/fields/otherNewsField.js'
 import { passesField } from '../src/fields/passesField.js'
+import { readsField } from '../src/fields/readsField.js'
 import { renderedFields, renderedFrom } from '../src/fields/rendered.js'
 import { sideBySideField } from '../src/fields/sideBySideField.js'
 import { storyFields } from '../src/fields/storyFields.js'
@@ -42,7 +43,7 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
     components: {
       edit: { beforeDocumentControls: ['payload-plugin-newsroom/client#HouseStyleState'] },
     },
-    defaultColumns: ['title', 'language', 'section', '_status', 'stamp', 'creditLine'],
+    defaultColumns: ['title', 'language', 'section', '_status', 'stamp', 'creditLine', 'reads'],
     group: label('news'),
     listSearchableFields: ['title', 'slug', 'summary'],
     useAsTitle: 'title',
@@ -73,6 +74,7 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
     sideBySideField,
     otherNewsField,
     versionsField,
+    readsField,
     languageField(newsroom, { admin: { position: 'sidebar' } }),
     {
       name: 'section',
@@ -89,7 +91,11 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
     {
       name: 'tags',
       type: 'text',
-      admin: { description: label('tagsHelp'), position: 'sidebar' },
+      admin: {
+        components: { Cell: 'payload-plugin-newsroom/client#WordsCell' },
+        description: label('tagsHelp'),
+        position: 'sidebar',
+      },
       hasMany: true,
       label: label('tags'),
     },
@@ -122,8 +128,9 @@ export const articles = (newsroom: Newsroom): CollectionConfig => ({
       keepHouseStyle(newsroom),
       refuseUnfit(newsroom),
       setPublishedAt,
-      setSlug(newsroom),
+      // Before the address is written, which MongoDB confirms in a while.
       lookAhead(newsroom),
+      setSlug(newsroom),
     ],
     beforeDelete: [forgetArticle(newsroom)],
     beforeOperation: [keepToDrafts(newsroom)],

@@ -79,10 +79,13 @@ const read = async (
   article: ArticleRow,
 ): Promise<Read> => {
   const { names } = await stylebook(newsroom, req)
-  const rows = await findLinksToWake(newsroom, req, article.id)
+  const asked = findLinksToWake(newsroom, req, article.id)
+  // While the database answers.
+  const story = toIndexed(article, names)
+  const rows = await asked
   // The earlier report that it stands in for, as the desk decided.
   const updateOf = toLinks(rows, article.id).find(({ relation }) => relation === 'updateOf')?.to
-  return { rows, story: { ...toIndexed(article, names), updateOf } }
+  return { rows, story: { ...story, updateOf } }
 }
 
 const put = async (newsroom: Newsroom, req: PayloadRequest, story: IndexedStory): Promise<void> =>

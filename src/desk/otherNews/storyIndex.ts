@@ -130,15 +130,19 @@ export const findCandidates = async (
   const language = { language: { equals: story.language } }
   const section = { section: { equals: story.section } }
   const keys = keysToAsk(story, frequencies)
-  const found = new Map<string, IndexedStory>()
-  // One after another: where they share the publication's transaction it has one session, and the last may not be needed.
-  const ask = async (where: Where, limit: number): Promise<void> => {
-    // One more: the story itself may be among them.
-    for (const row of await findRows(newsroom, req, where, limit + 1)) found.set(row.id, row)
-  }
-  if (keys.length > 0) await ask({ 'keys.key': { in: [...keys] } }, most.sharing)
-  if (story.section !== undefined) await ask({ ...language, ...section }, most.newest)
-  if (found.size <= enough) await ask(language, most.newest)
+  // One more: the story itself may be among them.
+  const ask = (where: Where, limit: number) => findRows(newsroom, req, where, limit + 1)
+  const sharing = async () =>
+    keys.length === 0 ? [] : ask({ 'keys.key': { in: [...keys] } }, most.sharing)
+  const ofSection = async () =>
+    story.section === undefined ? [] : ask({ ...language, ...section }, most.newest)
+  // A transaction has one session, so within one they are asked one after another.
+  const rows = req.transactionID
+    ? [...(await sharing()), ...(await ofSection())]
+    : (await Promise.all([sharing(), ofSection()])).flat()
+  const found = new Map(rows.map((row) => [row.id, row]))
+  if (found.size <= enough)
+    for (const row of await ask(language, most.newest)) found.set(row.id, row)
   found.delete(story.id)
   return [...found.values()]
 }
