@@ -40,6 +40,23 @@ describe('access', () => {
   })
 })
 
+describe('components of the admin', () => {
+  it('are exported under the names they are asked for by', () => {
+    const asked = source.flatMap(({ text }) =>
+      Array.from(
+        text.matchAll(/'payload-plugin-newsroom\/(client|rsc)#(\w+)'/gu),
+        ([, from, name]) => [from, name].join('#'),
+      ),
+    )
+    const isExported = (component: string): boolean => {
+      const [from = '', name = ''] = component.split('#')
+      return new RegExp(`\\b${name}\\b`, 'u').test(textOf(`src/exports/${from}.ts`))
+    }
+    expect(asked.filter((component) => !isExported(component))).toEqual([])
+    expect(asked.length).toBeGreaterThan(10)
+  })
+})
+
 describe('what is published', () => {
   it.each([
     [
