@@ -58,6 +58,7 @@ export const newsroomPlugin =
             ...(host.admin?.components?.beforeDashboard ?? []),
             'payload-plugin-newsroom/rsc#TranslationsDue',
             'payload-plugin-newsroom/rsc#OtherNewsDue',
+            'payload-plugin-newsroom/rsc#MostReadToday',
             'payload-plugin-newsroom/rsc#PassedRules',
           ],
         },

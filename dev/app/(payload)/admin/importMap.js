@@ -15,14 +15,18 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PassLabel as PassLabel_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
 import { HouseStyleField as HouseStyleField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { SideBySideField as SideBySideField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
-import { TranslationsDue as TranslationsDue_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
-import { VersionsField as VersionsField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
-import { HouseStyleState as HouseStyleState_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
 import { OtherNewsPanel as OtherNewsPanel_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
+import { VersionsField as VersionsField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
+import { ReadsCell as ReadsCell_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
+import { ReadsField as ReadsField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
+import { HouseStyleState as HouseStyleState_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
 import { ReasonsCell as ReasonsCell_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
-import { LaoAdmin as LaoAdmin_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
+import { WordsCell as WordsCell_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
+import { TranslationsDue as TranslationsDue_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { OtherNewsDue as OtherNewsDue_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
+import { MostReadToday as MostReadToday_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { PassedRules as PassedRules_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
+import { LaoAdmin as LaoAdmin_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -44,13 +48,17 @@ export const importMap = {
   "payload-plugin-newsroom/client#PassLabel": PassLabel_afd665b91a05091de29060d0ee2665c0,
   "payload-plugin-newsroom/rsc#HouseStyleField": HouseStyleField_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#SideBySideField": SideBySideField_e05013ec33daf3c2c199b8bfca7ef5f5,
-  "payload-plugin-newsroom/rsc#TranslationsDue": TranslationsDue_e05013ec33daf3c2c199b8bfca7ef5f5,
-  "payload-plugin-newsroom/rsc#VersionsField": VersionsField_e05013ec33daf3c2c199b8bfca7ef5f5,
-  "payload-plugin-newsroom/client#HouseStyleState": HouseStyleState_afd665b91a05091de29060d0ee2665c0,
   "payload-plugin-newsroom/client#OtherNewsPanel": OtherNewsPanel_afd665b91a05091de29060d0ee2665c0,
+  "payload-plugin-newsroom/rsc#VersionsField": VersionsField_e05013ec33daf3c2c199b8bfca7ef5f5,
+  "payload-plugin-newsroom/rsc#ReadsCell": ReadsCell_e05013ec33daf3c2c199b8bfca7ef5f5,
+  "payload-plugin-newsroom/rsc#ReadsField": ReadsField_e05013ec33daf3c2c199b8bfca7ef5f5,
+  "payload-plugin-newsroom/client#HouseStyleState": HouseStyleState_afd665b91a05091de29060d0ee2665c0,
   "payload-plugin-newsroom/client#ReasonsCell": ReasonsCell_afd665b91a05091de29060d0ee2665c0,
-  "payload-plugin-newsroom/rsc#LaoAdmin": LaoAdmin_e05013ec33daf3c2c199b8bfca7ef5f5,
+  "payload-plugin-newsroom/client#WordsCell": WordsCell_afd665b91a05091de29060d0ee2665c0,
+  "payload-plugin-newsroom/rsc#TranslationsDue": TranslationsDue_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#OtherNewsDue": OtherNewsDue_e05013ec33daf3c2c199b8bfca7ef5f5,
+  "payload-plugin-newsroom/rsc#MostReadToday": MostReadToday_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#PassedRules": PassedRules_e05013ec33daf3c2c199b8bfca7ef5f5,
+  "payload-plugin-newsroom/rsc#LaoAdmin": LaoAdmin_e05013ec33daf3c2c199b8bfca7ef5f5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
