@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { toChangeStamp } from '../../core/delivery/changeStamp.js'
 import type { Change, ChangeStamp } from '../../core/delivery/changeStamp.js'
 import type { Newsroom } from '../../options.js'
-import { changesSlug, isExpecting, wasRead } from './noteChange.js'
+import { changesSlug, isExpecting, wereRead } from './noteChange.js'
 import { within } from './within.js'
 
 export type Changes = {
@@ -43,7 +43,7 @@ const openChanges = (newsroom: Newsroom, payload: Payload): Changes => {
 
   const takeUp = async (): Promise<void> => {
     const changes = await findNewest(newsroom, payload)
-    for (const { id } of changes) wasRead(payload, id)
+    wereRead(payload, changes, changes.length === newest)
     known = toChangeStamp(changes) ?? known
     if (Date.now() - prunedAt < keptFor) return
     prunedAt = Date.now()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Change } from '../../core/delivery/changeStamp.js'
 import type { Newsroom } from '../../options.js'
 
 /** Changes this process wrote and has not read yet, with the moment it stops looking out for them. */
@@ -42,8 +43,12 @@ export const isExpecting = (payload: Payload): boolean => {
   return mine !== undefined && mine.size > 0
 }
 
-export const wasRead = (payload: Payload, id: string): void => {
-  expected.get(payload)?.delete(id)
+/** These were read, the newest there are; `hasMore` where older ones were left, which nobody will ask for again. */
+export const wereRead = (payload: Payload, changes: readonly Change[], hasMore: boolean): void => {
+  const mine = expected.get(payload) ?? new Map<string, number>()
+  for (const { id } of changes) mine.delete(id)
+  const oldest = hasMore ? Math.min(...changes.map(({ at }) => at)) : Number.NEGATIVE_INFINITY
+  for (const [id, until] of mine) if (until - patience <= oldest) mine.delete(id)
 }
 
 export const changesSlug = ({ slugs }: Newsroom): CollectionSlug => slugs.changes as CollectionSlug

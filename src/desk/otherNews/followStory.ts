@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import type { RowId } from '../../article/documents.js'
 import { rankOtherNews } from '../../core/related/otherNews.js'
@@ -34,8 +35,10 @@ export const enterOlderLists = async (
   )
   const chosen = new Set([...near, ...short.slice(0, most.entered).map(String)])
   // An older story asks the index for what came before it: the new one is handed in.
-  for (const each of candidates.filter(({ id }) => chosen.has(id)))
+  for (const each of candidates.filter(({ id }) => chosen.has(id))) {
+    await othersTurn()
     await refreshList(newsroom, req, each, [story])
+  }
 }
 
 /** A story was taken down: it is gone from every list and from the index. Gives the lists it stood in. */
@@ -60,10 +63,19 @@ export const refillShort = async (
   await refreshLists(newsroom, req, short.slice(0, most.refilled))
 }
 
+/**
+ * Lets whoever else asks this process be answered between two lists: SQLite's client never waits, so that a job on it would
+ * keep readers waiting until its last list.
+ */
+const othersTurn = (): Promise<void> => setImmediate()
+
 export const refreshLists = async (
   newsroom: Newsroom,
   req: PayloadRequest,
   ids: readonly RowId[],
 ): Promise<void> => {
-  for (const story of await findIndexed(newsroom, req, ids)) await refreshList(newsroom, req, story)
+  for (const story of await findIndexed(newsroom, req, ids)) {
+    await othersTurn()
+    await refreshList(newsroom, req, story)
+  }
 }
