@@ -57,18 +57,20 @@ export const oursOnSqlite = ours('ours, SQLite', async ({ payload }, rows) => {
   await client.execute({
     args: [
       JSON.stringify(
-        rows.map(({ comparable, id, language, position, section, terms }) => [
-          id,
-          language,
-          section,
-          position,
-          comparable,
-          terms,
+        rows.map((row) => [
+          row.id,
+          row.language,
+          row.section,
+          row.position,
+          row.comparable,
+          row.terms,
+          row.words,
         ]),
       ),
     ],
-    sql: `INSERT INTO story_index (id, language, section, position, comparable, terms)
-      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`,
+    sql: `INSERT INTO story_index (id, language, section, position, comparable, terms, words)
+      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6
+      FROM json_each(?)`,
   })
   await client.execute({
     args: [

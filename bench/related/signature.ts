@@ -34,5 +34,9 @@ export const toSignature = (
       term,
       weight: Math.max(1, Math.round((1000 * strength) / (1 + strength))) / 1000,
     }))
-  return { comparable: toComparable(title.join(' '), lead.join(' ')), terms }
+  return {
+    comparable: toComparable(title.join(' '), lead.join(' ')),
+    terms,
+    words: `|${[...new Set([...title, ...lead, ...body])].join('|')}|`,
+  }
 }

@@ -1,6 +1,9 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RowId } from '../../src/article/documents.js'
+import { openPublicDesk } from '../../src/desk/delivery/publicDesk.js'
+import { searchStories } from '../../src/desk/delivery/searchStories.js'
+import type { Newsroom } from '../../src/options.js'
 import { openSite } from '../setup/site.js'
 import type { TestSite } from '../setup/site.js'
 import { rewrite, typed, write } from '../setup/stories.js'
@@ -162,6 +165,16 @@ describe('search', () => {
     ['lo', 'ນໍ້າຂອງ', ['ຊ່ວງເຮືອ ຢູ່ ນ້ຳຂອງ']],
   ])('%s: %s', async (language, question, expected) => {
     expect(await titles(`/${language}/search?q=${encodeURIComponent(question)}`)).toEqual(expected)
+  })
+
+  it('finds behind the stories it reads whole what a story is about', async () => {
+    const { config, payload } = site.newsroom
+    const desk = await openPublicDesk(config.custom?.['newsroom'] as Newsroom, payload)
+    const search = async (question: string) =>
+      (await searchStories(desk, question, 'en', 10, 1)).map(({ title }) => title)
+    expect(await search('Mekong villages')).toEqual(['Rowers Meet on the Mekong'])
+    expect(await search('rower')).toEqual(['Rowers Meet on the Mekong', 'Other Races'])
+    expect(await search('zebra')).toEqual([])
   })
 })
 

@@ -18,7 +18,7 @@ const rare = { share: 1 / 500, stories: 20 } as const
  * A rare term has a key for each year, another for each month: so no key leads to more than a few hundred stories of a
  * busy newsroom, however old its archive is.
  */
-const back = { months: 3, years: 5 } as const
+const back = { archive: 30, months: 3, years: 5 } as const
 
 type Story = {
   readonly language: Language
@@ -47,6 +47,17 @@ export const keysToAsk = (story: Story, frequencies: Frequencies): readonly stri
     const isClearlyRare = isRare(frequencies, term, 2)
     return [...spans, ...(isClearlyRare ? [] : months)].map((span) => toKey(story, span, term))
   })
+}
+
+/** The keys of the stories that one of the words is rare in, of as many years as an archive has. */
+export const keysToSearch = (
+  stems: readonly string[],
+  language: Language,
+  publishedAt: string,
+): readonly string[] => {
+  const asked = { language, publishedAt, terms: [] }
+  const years = yearsUntil(asked, back.archive)
+  return stems.flatMap((stem) => years.map((year) => toKey(asked, year, stem)))
 }
 
 /** `times` as rare as it must be. */

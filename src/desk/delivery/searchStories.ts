@@ -1,5 +1,6 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 import { rarityOf } from '../../core/related/frequencies.js'
+import { keysToSearch } from '../../core/related/keys.js'
 import { toSearchWords } from '../../core/related/searchWords.js'
 import type { Language } from '../../core/story.js'
 import { readFrequencies } from '../otherNews/frequencies.js'
@@ -8,10 +9,14 @@ import { fromRow, readFields } from '../otherNews/storyRow.js'
 import type { IndexedStory } from '../otherNews/storyRow.js'
 import { findByIds } from './publicDesk.js'
 import type { PublicDesk, Row } from './publicDesk.js'
+import { findHorizon } from './searchHorizon.js'
 import { teaserFields } from './storyParts.js'
 
 /** The newest stories that have all the words; the best of them are answered. */
 const most = 100
+
+/** So many of the newest stories are read from end to end: half a year and more of a busy newsroom. */
+const readWhole = 10_000
 
 /** A word that is only in the copy of a story, beside those that say what it is about. */
 const inCopy = 0.1
@@ -22,30 +27,45 @@ const halfLife = 365
 /**
  * The published stories of a language that have all the words of a question in headline, summary or copy, best first: those
  * the words say most about, newer ones before older; then by date.
+ *
+ * Behind the newest `whole` stories only those are found that one of the words is rare in and telling of, by the index: so
+ * that a question costs the same in an archive of any size.
  */
 export const searchStories = async (
   desk: PublicDesk,
   question: string,
   language: Language,
   limit: number,
+  whole = readWhole,
 ): Promise<readonly Row[]> => {
   const words = toSearchWords(question, language)
   if (words.length === 0) return []
   const { newsroom, payload } = desk
-  const { docs } = await payload.db.find({
-    collection: newsroom.slugs.storyIndex as CollectionSlug,
-    limit: most,
-    pagination: false,
-    req: {},
-    select: readFields,
-    sort: '-position',
-    where: {
-      and: [
-        { language: { equals: language } },
-        ...words.map(({ marked }) => ({ words: { contains: marked } })),
-      ],
-    },
-  } as never)
+  const horizon = await findHorizon(newsroom, payload, language, whole)
+  const having = words.map(({ marked }) => ({ words: { contains: marked } }))
+  const ask = async (where: readonly Where[]): Promise<readonly IndexedStory[]> => {
+    const { docs } = await payload.db.find({
+      collection: newsroom.slugs.storyIndex as CollectionSlug,
+      limit: most,
+      pagination: false,
+      req: {},
+      select: readFields,
+      sort: '-position',
+      where: { and: [...where, ...having] },
+    } as never)
+    return (docs as readonly unknown[]).map(fromRow)
+  }
+  const newer = await ask([
+    { language: { equals: language } },
+    { position: { greater_than: horizon } },
+  ])
+  const stems = words.map(({ stem }) => stem)
+  const keys = keysToSearch(stems, language, new Date().toISOString())
+  // Keys have the language in them; with anything more SQLite reads the archive by date.
+  const telling =
+    horizon === '' || newer.length >= most ? [] : await ask([{ 'keys.key': { in: [...keys] } }])
+  const known = new Set(newer.map(({ id }) => id))
+  const found = [...newer, ...telling.filter(({ id }) => !known.has(id))].slice(0, most)
   const frequencies = await readFrequencies(payload, language)
   const now = Date.now()
   const scoreOf = ({ publishedAt, terms }: IndexedStory): number => {
@@ -57,8 +77,7 @@ export const searchStories = async (
     return relevance / (1 + (now - Date.parse(publishedAt)) / (halfLife * 24 * 60 * 60_000))
   }
   // They came newest first, and sorting keeps the order of equals.
-  const best = (docs as readonly unknown[])
-    .map(fromRow)
+  const best = found
     .map((story) => ({ score: scoreOf(story), story }))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, limit)

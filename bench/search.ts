@@ -1,0 +1,73 @@
+/**
+ * `node scripts/run.js bench/search.ts [SIZES]`: what a search costs in archives of growing size, 5,000 and 50,000 stories if
+ * nothing else is asked for. Prints times by the clock, in milliseconds, of words from headlines, from copy, and of a word
+ * that no story has, each asked for the first time.
+ */
+import type { CollectionSlug } from 'payload'
+import { openPublicDesk } from '../src/desk/delivery/publicDesk.js'
+import { searchStories } from '../src/desk/delivery/searchStories.js'
+import { median } from './median.js'
+import { fillArchive } from './publish/fillArchive.js'
+import { publish } from './publish/publishInTurn.js'
+import { quantile } from './quantile.js'
+import type { BenchStory } from './related/engine.js'
+import { newStories } from './related/growingArchive.js'
+import { openPayload } from './related/openPayload.js'
+import { oursOnMongo, oursOnSqlite } from './related/ours.js'
+import { openPlaces } from './related/places.js'
+
+const sizes = (process.argv[2] ?? '5000,50000').split(',').map(Number)
+const asked = 60
+
+const databases = [
+  { index: oursOnSqlite, name: 'SQLite', needs: 'file' },
+  { index: oursOnMongo, name: 'MongoDB', needs: 'mongodb' },
+] as const
+
+type Ask = (story: BenchStory, turn: number) => string
+
+const questions: Readonly<Record<string, Ask>> = {
+  'a word of a headline': ({ words }) => words.title.split(' ')[0] ?? '',
+  'three words of a headline': ({ words }) => words.title.split(' ').slice(0, 3).join(' '),
+  'a word of the copy': ({ words }) => words.body.split(' ').at(-1) ?? '',
+  'a word of no story': (_, turn) => `qqzz${'aeiou'.repeat(turn)}`,
+}
+
+const places = await openPlaces(new Set(databases.map(({ needs }) => needs)))
+
+const measure = async ({ index, name, needs }: (typeof databases)[number], size: number) => {
+  const address = places.fresh(needs)
+  if (address === undefined) return console.error(`${name}: there is no server`)
+  const { newsroom, payload } = await openPayload(address)
+  const section = await payload.create({
+    collection: 'sections' as CollectionSlug,
+    data: { name: { en: 'Society' }, slug: 'society' } as never,
+  })
+  const [first, ...stories] = newStories(1 + asked)
+  if (!first) throw new Error('There are no stories.')
+  const { publicId: template } = await publish(payload, first, section.id)
+  const sections = [section.id]
+  const filled = await fillArchive(payload, index, { address, sections, stories: size, template })
+  const desk = await openPublicDesk(newsroom, payload)
+  for (const [question, ask] of Object.entries(questions)) {
+    const times: number[] = []
+    for (const [turn, story] of stories.entries()) {
+      const before = performance.now()
+      await searchStories(desk, ask(story, turn), 'en', 10)
+      times.push(performance.now() - before)
+    }
+    const cells = [name, filled.toLocaleString('en'), question]
+    console.log(
+      `| ${cells.join(' | ')} | ${median(times).toFixed(1)} | ${quantile(times, 0.95).toFixed(1)} |`,
+    )
+  }
+  await payload.destroy()
+}
+
+try {
+  console.log('| database | stories | asked for | median | p95 |')
+  console.log('|---|---|---|---|---|')
+  for (const database of databases) for (const size of sizes) await measure(database, size)
+} finally {
+  await places.remove()
+}
