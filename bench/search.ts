@@ -16,6 +16,9 @@ import { openPayload } from './related/openPayload.js'
 import { oursOnMongo, oursOnSqlite } from './related/ours.js'
 import { openPlaces } from './related/places.js'
 
+// Payload's adapter makes tables in the first of several files only.
+process.env['PAYLOAD_FORCE_DRIZZLE_PUSH'] = 'true'
+
 const sizes = (process.argv[2] ?? '5000,50000').split(',').map(Number)
 const asked = 60
 
@@ -30,7 +33,8 @@ const questions: Readonly<Record<string, Ask>> = {
   'a word of a headline': ({ words }) => words.title.split(' ')[0] ?? '',
   'three words of a headline': ({ words }) => words.title.split(' ').slice(0, 3).join(' '),
   'a word of the copy': ({ words }) => words.body.split(' ').at(-1) ?? '',
-  'a word of no story': (_, turn) => `qqzz${'aeiou'.repeat(turn)}`,
+  'a word of no story': (_, turn) =>
+    `qqzz${[...String(turn)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`,
 }
 
 const places = await openPlaces(new Set(databases.map(({ needs }) => needs)))
