@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { newsOf, runJobs } from '../setup/newsOf.js'
 import { freshDatabaseUrl, openNewsroom } from '../setup/payload.js'
 import type { TestNewsroom } from '../setup/payload.js'
@@ -75,6 +75,27 @@ describe('a list while the archive lives', () => {
     await rewrite(newsroom, flood.id, { _status: 'published' })
     await runJobs(newsroom)
     expect((await listOf(dam.id))[0]).toBe(flood['title'])
+  })
+
+  it('has nothing of a story under an embargo until its hour, and then without anybody at the desk', async () => {
+    const { listOf } = newsOf(newsroom)
+    await rewrite(newsroom, flood.id, { _status: 'draft' })
+    await newsroom.payload.jobs.queue({
+      input: { doc: { relationTo: 'articles', value: String(flood.id) }, type: 'publish' },
+      task: 'schedulePublish',
+      waitUntil: new Date(Date.now() + 2000),
+    } as never)
+    await runJobs(newsroom)
+    expect(await listOf(dam.id)).toHaveLength(5)
+    expect(await listOf(dam.id)).not.toContain(flood['title'])
+
+    await vi.waitFor(
+      async () => {
+        await runJobs(newsroom)
+        expect((await listOf(dam.id))[0]).toBe(flood['title'])
+      },
+      { interval: 300, timeout: 20_000 },
+    )
   })
 
   it('is full again when a listed story is deleted for good', async () => {
