@@ -157,6 +157,28 @@ describe('a version', () => {
   })
 })
 
+describe('a crash between a story and its keys', () => {
+  it('is seen by the repair job', async () => {
+    const { publish } = newsOf(newsroom)
+    const { id } = await publish('Lighthouse at Khong', 'A lighthouse stands on Khong island now.')
+    await runJobs(newsroom)
+    const index = { id: { equals: String(id) } }
+    const keysOf = async () => (await rowsOf(newsroom, 'story-index', index))[0]?.['keys']
+    const before = await keysOf()
+    expect(before).not.toEqual([])
+    await newsroom.payload.db.updateOne({
+      collection: 'story-index',
+      data: { keys: [] },
+      where: index,
+    } as never)
+    expect(await keysOf()).toEqual([])
+
+    await newsroom.payload.jobs.queue({ input: {}, task: 'newsroomRepairLists' as never })
+    await runJobs(newsroom)
+    expect(await keysOf()).toEqual(before)
+  })
+})
+
 describe('a failure to rank', () => {
   it('fails no publication, and is put right by the repair job after a restart', async () => {
     const url = freshDatabaseUrl({ shared: true })

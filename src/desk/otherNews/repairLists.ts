@@ -10,7 +10,7 @@ import { stylebook } from '../stylebook.js'
 import { forgetStory, refillShort, refreshLists } from './followStory.js'
 import { findListing, findShort } from './listing.js'
 import { indexStory } from './listStory.js'
-import { findIndexed } from './storyIndex.js'
+import { findIndexed, findKeyed } from './storyIndex.js'
 import type { IndexedStory } from './storyRow.js'
 import { toIndexed } from './storyRow.js'
 
@@ -79,13 +79,15 @@ export const settleStories = async (
   const { names } = await stylebook(newsroom, req)
   const ids = articles.map(({ id }) => id)
   const indexed = await findIndexed(newsroom, req, ids)
+  const keyed = await findKeyed(newsroom, req, ids)
   const short = new Set(await findShort(newsroom, req, ids))
   const toList: RowId[] = []
   let gone = 0
   for (const article of articles) {
     const known = indexed.find(({ id }) => id === String(article.id))
     if (isPublishing(article)) {
-      const isTrue = known && isSame(toIndexed(article, names), known)
+      const isFound = known && (known.terms.length === 0 || keyed.has(known.id))
+      const isTrue = isFound && isSame(toIndexed(article, names), known)
       if (!isTrue) await indexStory(newsroom, req, article)
       if (!isTrue || short.has(article.id)) toList.push(article.id)
       continue

@@ -116,6 +116,24 @@ export const findIndexed = async (
     ? []
     : findRows(newsroom, req, { id: { in: ids.map(String) } }, ids.length, undefined)
 
+/** Those of the stories that have keys: on SQLite a crash may leave a row without. */
+export const findKeyed = async (
+  newsroom: Newsroom,
+  req: Request,
+  ids: readonly RowId[],
+): Promise<ReadonlySet<string>> => {
+  if (ids.length === 0) return new Set()
+  const { docs } = await req.payload.db.find({
+    collection: slugOf(newsroom),
+    limit: ids.length,
+    pagination: false,
+    req,
+    select: { position: true },
+    where: { id: { in: ids.map(String) }, 'keys.key': { exists: true } },
+  } as never)
+  return new Set((docs as unknown as readonly { id: string }[]).map(({ id }) => id))
+}
+
 /**
  * The stories that other news of a story is chosen from: the newest that share a rare term, the newest of its section and,
  * where those are few, of its language, so that a list fills. At most three questions within indexes, whatever the
