@@ -2,12 +2,14 @@ import type { UIFieldServerProps } from 'payload'
 import { Fragment } from 'react'
 import { canWriteIn, findStaff, isDesk } from '../access/staff.js'
 import { textOf } from '../article/documents.js'
+import { findWriters } from '../desk/translation/findWriters.js'
 import { findVersionFamily } from '../desk/versionFamily.js'
 import type { FamilyMember } from '../desk/versionFamily.js'
 import { languageLabel, say } from '../i18n/label.js'
 import type { WordKey } from '../i18n/label.js'
 import { statusWord } from '../i18n/statusWord.js'
 import type { Newsroom } from '../options.js'
+import { RequestVersion } from './requestVersion/RequestVersion.js'
 import { StartVersionButton } from './StartVersionButton.js'
 
 const words: Readonly<Record<FamilyMember['status'], WordKey>> = {
@@ -15,19 +17,21 @@ const words: Readonly<Record<FamilyMember['status'], WordKey>> = {
   original: 'original',
 }
 
-/** The languages a story is in, each a click away, and a button for each it could still be written in. */
+/**
+ * The languages a story is in or asked for in, each a click away, and for each it could still be written in a button that
+ * opens the version, and for the desk one that asks for it.
+ */
 export const VersionsField = async ({ data, id, payload, req }: UIFieldServerProps) => {
   const newsroom = payload.config.custom['newsroom'] as Newsroom
   const staff = findStaff(newsroom, req)
-  const language = textOf(data['language'])
   const ui = req.i18n.language === 'lo' ? 'lo' : 'en'
-  const { admin, api } = payload.config.routes
-  const pageOf = (article: number | string): string =>
-    `${admin}/collections/${newsroom.slugs.articles}/${article}`
-  const heading = <span className="field-label">{say(req, 'versions')}</span>
   if (id === undefined || !staff) return null
 
-  const { members, original } = await findVersionFamily(newsroom, req, id, language)
+  const { admin, api } = payload.config.routes
+  const pages = `${admin}/collections/${newsroom.slugs.articles}/`
+  const cards = `${admin}/collections/${newsroom.slugs.translations}/`
+  const language = textOf(data['language'])
+  const { asked, members, original } = await findVersionFamily(newsroom, req, id, language)
   const versions = `${payload.config.serverURL}${api}/${newsroom.slugs.articles}/${original}/versions`
   // A story without a headline is nothing to translate yet.
   const missing = newsroom.languages.filter(
@@ -37,18 +41,26 @@ export const VersionsField = async ({ data, id, payload, req }: UIFieldServerPro
       canWriteIn(staff, code) &&
       !members.some((member) => member.language === code),
   )
+  const unasked = missing.filter((code) => !asked.some((card) => card.language === code))
+  const writers = await findWriters(newsroom, req, isDesk(staff) ? unasked : [])
   return (
     <div className="field-type" id="newsroom-versions">
-      {heading}
+      <span className="field-label">{say(req, 'versions')}</span>
       <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {members.map((member) => (
           <li key={String(member.id)}>
             {String(member.id) === String(id) ? (
               <strong>{languageLabel(member.language)[ui]}</strong>
             ) : (
-              <a href={pageOf(member.id)}>{languageLabel(member.language)[ui]}</a>
+              <a href={`${pages}${member.id}`}>{languageLabel(member.language)[ui]}</a>
             )}{' '}
             — {say(req, words[member.status])}
+          </li>
+        ))}
+        {asked.map((card) => (
+          <li key={`asked ${card.card}`}>
+            <a href={`${cards}${card.card}`}>{languageLabel(card.language)[ui]}</a> —{' '}
+            {say(req, words[card.status])}
           </li>
         ))}
       </ul>
@@ -59,16 +71,16 @@ export const VersionsField = async ({ data, id, payload, req }: UIFieldServerPro
               endpoint={`${versions}/${code}`}
               failed={say(req, 'versionFailed')}
               label={say(req, 'addVersion', { language: languageLabel(code)[ui] })}
-              pageBase={pageOf('')}
+              pageBase={pages}
             />
-            {isDesk(staff) && (
-              // To its card: whose it is, by when, and what to look out for is said there.
-              <StartVersionButton
-                body={JSON.stringify({ action: 'request', language: code })}
+            {writers.has(code) && (
+              <RequestVersion
+                cardBase={cards}
                 endpoint={versions}
-                failed={say(req, 'versionFailed')}
-                label={say(req, 'requestVersion', { language: languageLabel(code)[ui] })}
-                pageBase={`${admin}/collections/${newsroom.slugs.translations}/`}
+                language={code}
+                languageName={languageLabel(code)[ui]}
+                timeZone={newsroom.style.timeZone}
+                writers={writers.get(code) ?? []}
               />
             )}
           </Fragment>

@@ -41,8 +41,14 @@ export const askServer = async <T>({ address, body, language, signal }: Question
   )
 }
 
+/** What is wrong with each field, where Payload says it; its own sentence names only the fields. */
 const reasonIn = (refusal: unknown): string => {
-  const errors = isObject(refusal) ? refusal['errors'] : undefined
-  const first: unknown = Array.isArray(errors) ? errors[0] : undefined
-  return isObject(first) ? textOf(first['message']) : ''
+  const [first] = listIn(refusal)
+  const ofFields = listIn(first?.['data']).map(({ message }) => textOf(message))
+  return ofFields.join(' ') || textOf(first?.['message'])
+}
+
+const listIn = (holder: unknown): readonly Readonly<Record<string, unknown>>[] => {
+  const errors = isObject(holder) ? holder['errors'] : undefined
+  return Array.isArray(errors) ? errors.filter(isObject) : []
 }

@@ -19,7 +19,7 @@ export type DeskSort = (typeof deskSorts)[number]
 export type DeskRow = {
   /** What whoever asks may do with it now. */
   readonly actions: readonly CardAction[]
-  readonly assignee: { readonly id: RowId; readonly name: string } | null
+  readonly assignee: null | Writer
   readonly card: RowId
   /** ISO instant. */
   readonly dueAt: null | string
@@ -69,6 +69,9 @@ export type CardRequest =
 
 /** A card as it is after something was asked of it. `message` is in the language of the admin. */
 export type CardAnswer = { readonly card: DeskRow; readonly message?: string }
+
+/** Somebody who can be asked for a version. */
+export type Writer = { readonly id: RowId; readonly name: string }
 
 /** A version that was asked for or started; of several who ask at once one makes it new. */
 export type VersionAnswer = CardAnswer & { readonly isNew: boolean }

@@ -12,13 +12,29 @@ export type FamilyMember = {
   readonly status: 'original' | CardStatus
 }
 
-/** The story a version was made from, or itself, with every version that was started. Read with the rights of the request. */
+/** A version that was asked for, and that nobody has started yet. */
+export type AskedVersion = {
+  readonly card: RowId
+  readonly language: Language
+  readonly status: CardStatus
+}
+
+export type VersionFamily = {
+  readonly asked: readonly AskedVersion[]
+  readonly members: readonly FamilyMember[]
+  readonly original: RowId
+}
+
+/**
+ * The story a version was made from, or itself, with every version that was started or asked for. Read with the rights
+ * of the request.
+ */
 export const findVersionFamily = async (
   newsroom: Newsroom,
   req: PayloadRequest,
   id: RowId,
   language: Language,
-): Promise<{ readonly members: readonly FamilyMember[]; readonly original: RowId }> => {
+): Promise<VersionFamily> => {
   const cardsOf = async (where: Where) => {
     const { docs } = await req.payload.find({
       collection: newsroom.slugs.translations as CollectionSlug,
@@ -31,6 +47,7 @@ export const findVersionFamily = async (
       where,
     })
     return docs as unknown as readonly {
+      id: RowId
       language: Language
       original: unknown
       status: CardStatus
@@ -44,6 +61,9 @@ export const findVersionFamily = async (
     ? textOf((own.original as { language?: unknown }).language)
     : language
   return {
+    asked: cards.flatMap(({ id: card, language: into, status, version }) =>
+      findId(version) === undefined ? [{ card, language: into, status }] : [],
+    ),
     members: [
       { id: original, language: originalLanguage, status: 'original' },
       ...cards.flatMap(({ language: into, status, version }) => {

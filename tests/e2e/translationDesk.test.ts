@@ -75,7 +75,7 @@ describe('a story, its version, and a correction', () => {
     await translator?.context().close()
   })
 
-  it('is published in English, and a Lao version asked for', async () => {
+  it('is published in English, and a Lao version asked for: of whom, by when, and with a note', async () => {
     editor = await visit.logIn('editor')
     await visit.newArticle(editor)
     await write(editor, title, [
@@ -87,14 +87,26 @@ describe('a story, its version, and a correction', () => {
     await editor.getByText('successfully').first().waitFor()
     original = editor.url()
     await editor.reload()
-    await editor.getByRole('button', { name: 'Ask for a Lao version' }).click()
-    await editor.waitForURL(/\/translations\/[^/]+$/u)
+    const button = editor.getByRole('button', { name: 'Ask for a Lao version' })
+    await button.press('Enter')
+    const dialog = editor.getByRole('dialog', { name: 'Ask for a Lao version' })
+    await editor.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await button.press('Enter')
+    await dialog.getByLabel('Assigned to').selectOption('Dala (translator, Lao)')
+    await dialog.getByLabel('Note').fill('The name as on the sign.')
+    await dialog.getByLabel('Due').fill('2099-01-04T17:30')
+    await dialog.getByLabel('Due').press('Enter')
+    await editor.getByRole('link', { name: 'Lao version asked for' }).waitFor()
+    expect(await dialog.count()).toBe(0)
+    expect(editor.url()).toBe(original)
   })
 
   it('is started by a translator from the desk, who reads Lao', async () => {
     translator = await visit.logIn('translator', 'lo')
     await translator.reload()
     const card = desk(translator).locator('li').filter({ hasText: title })
+    expect(await card.innerText()).toMatch(/Dala.*04\/01\/2099 17:30\s+The name as on the sign\./u)
     await card.getByRole('button', { exact: true, name: 'ແປ' }).click()
     await translator.waitForURL(/\/articles\/[^/]+$/u)
     await translator.waitForSelector('.ContentEditable__root')
