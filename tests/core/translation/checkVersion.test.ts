@@ -6,6 +6,7 @@ import { lint } from '../../../src/core/lint.js'
 import { factsDifferFromOriginal } from '../../../src/core/rules/factsDifferFromOriginal.js'
 import type { Story } from '../../../src/core/story.js'
 import { checkVersion } from '../../../src/core/translation/checkVersion.js'
+import { recut } from './recut.js'
 
 const style = { ...kpl, names: names.map((name) => ({ formOfAddress: {}, ...name })) }
 
@@ -43,6 +44,42 @@ describe('the facts of a version', () => {
     const versions = pairs.flatMap(({ en, lo }) => [versionOf(lo, en), versionOf(en, lo)])
     expect(versions.length).toBeGreaterThan(40)
     expect(versions.flatMap(tell)).toEqual([])
+  })
+
+  it('are those of its original however the version cuts its paragraphs', () => {
+    const versions = stories.flatMap(({ en, lo }) =>
+      lo
+        ? [
+            ...recut(lo.paragraphs).map((paragraphs) =>
+              versionOf(copyOf('lo', { ...lo, paragraphs }), copyOf('en', en)),
+            ),
+            ...recut(en.paragraphs).map((paragraphs) =>
+              versionOf(copyOf('en', { ...en, paragraphs }), copyOf('lo', lo)),
+            ),
+          ]
+        : [],
+    )
+    expect(versions.length).toBeGreaterThan(400)
+    expect(versions.flatMap(tell)).toEqual([])
+  })
+
+  it('are told of the part of a split paragraph they stand in', () => {
+    expect(tell(lao('ມີ 412 ຄອບຄົວ ຍ້າຍອອກ.', 'ໃນວັນທີ 8 ທັນວາ.', 'ລາວເວົ້າວ່າ “ຝົນຕົກ”.'))).toEqual([
+      'body/1 8 ທັນວາ: Date: “9 December” in the original, “8 ທັນວາ” in the version.',
+    ])
+  })
+
+  it('are told at the end of the last part where they are missing', () => {
+    expect(tell(lao('ມີ 412 ຄອບຄົວ ຍ້າຍອອກ.', 'ຝົນຕົກໜັກ.', 'ລາວເວົ້າວ່າ “ຝົນຕົກ”.'))).toEqual([
+      'body/1 : Date: “9 December” stands in the original, and not in the version.',
+    ])
+  })
+
+  it('are told of a merged paragraph', () => {
+    expect(tell(lao('ມີ 412 ຄອບຄົວ ຍ້າຍອອກ ໃນວັນທີ 9 ທັນວາ. ລາວເວົ້າວ່າຝົນຕົກ.'))).toEqual([])
+    expect(tell(lao('ມີ 421 ຄອບຄົວ ຍ້າຍອອກ ໃນວັນທີ 9 ທັນວາ. ລາວເວົ້າວ່າ “ຝົນຕົກ”.'))).toEqual([
+      'body/0 421 ຄອບຄົວ: Number: “412 families” in the original, “421 ຄອບຄົວ” in the version.',
+    ])
   })
 
   it('are told with both sides, where they stand, or at the end where they are missing', () => {

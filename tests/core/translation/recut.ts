@@ -1,0 +1,21 @@
+/** Where a sentence ends and another begins, in English and Lao. */
+const sentenceEnd = /(?<=[!.?”])\s+(?=\S)/u
+
+/** Every way to cut one paragraph in two between its sentences, and to make one of two. */
+export const recut = (paragraphs: readonly string[]): readonly (readonly string[])[] =>
+  paragraphs.flatMap((paragraph, index) => {
+    const [before, after] = [paragraphs.slice(0, index), paragraphs.slice(index + 1)]
+    const sentences = paragraph.split(sentenceEnd)
+    const split = sentences
+      .slice(1)
+      .map((_, at) => [
+        ...before,
+        sentences.slice(0, at + 1).join(' '),
+        sentences.slice(at + 1).join(' '),
+        ...after,
+      ])
+    const merged = after
+      .slice(0, 1)
+      .map((next) => [...before, `${paragraph} ${next}`, ...after.slice(1)])
+    return [...split, ...merged]
+  })
