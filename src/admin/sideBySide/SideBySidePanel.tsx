@@ -1,13 +1,14 @@
 'use client'
 
 import { useEditDepth, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SideBySideView } from '../../article/sideBySideView.js'
 import { isOpen } from '../../core/translation/sideBySide.js'
 import { say } from '../../i18n/label.js'
 import { insertWords } from './insertWords.js'
 import { showParagraph } from './showParagraph.js'
 import { SideBySideRow } from './SideBySideRow.js'
+import type { RowDeed } from './SideBySideRow.js'
 import { SideBySideStyle } from './SideBySideStyle.js'
 import { useMarks } from './useMarks.js'
 import { useRows } from './useRows.js'
@@ -47,6 +48,11 @@ export const SideBySidePanel = (view: SideBySideView) => {
     if (index !== undefined) go(index)
   }
   useNextKey(goToNext)
+  const act = useLatest((place: number, deed: RowDeed) => {
+    if (deed.kind === 'go') go(place)
+    else if (deed.kind === 'insert') insertWords(depth, deed.words)
+    else if (rows[place]) mark(rows[place])
+  })
 
   return (
     <section aria-label={say({ i18n }, 'sideBySide')} className="side-by-side" ref={root}>
@@ -78,11 +84,12 @@ export const SideBySidePanel = (view: SideBySideView) => {
             isCurrent={keyOf(row, index) === current}
             isMarked={isMarked(row)}
             key={keyOf(row, index)}
-            languages={{ original: view.original.language, version: language }}
-            onGo={() => go(index)}
-            onInsert={(words) => insertWords(depth, words)}
-            onMark={view.mayMark ? () => mark(row) : undefined}
+            mayMark={view.mayMark}
+            onAct={act}
+            originalLanguage={view.original.language}
+            place={index}
             row={row}
+            versionLanguage={language}
           />
         ))}
       </ol>
@@ -93,19 +100,27 @@ export const SideBySidePanel = (view: SideBySideView) => {
 const keyOf = ({ path, state }: { path: string; state: string }, index: number): string =>
   `${state === 'added' ? 'added' : 'kept'} ${path} ${index}`
 
+/** One function for as long as the panel stands, that does what the newest of its kind does: rows need not be drawn anew. */
+const useLatest = <Args extends readonly unknown[]>(
+  newest: (...args: Args) => void,
+): ((...args: Args) => void) => {
+  const latest = useRef(newest)
+  useEffect(() => {
+    latest.current = newest
+  })
+  return useCallback((...args: Args) => latest.current(...args), [])
+}
+
 /** F9 leads to the next paragraph that waits, from anywhere in the page. */
 const useNextKey = (goToNext: () => void): void => {
-  const latest = useRef(goToNext)
-  useEffect(() => {
-    latest.current = goToNext
-  })
+  const next = useLatest(goToNext)
   useEffect(() => {
     const act = (event: KeyboardEvent): void => {
       if (event.code !== 'F9' || event.isComposing) return
       event.preventDefault()
-      latest.current()
+      next()
     }
     window.addEventListener('keydown', act)
     return () => window.removeEventListener('keydown', act)
-  }, [])
+  }, [next])
 }

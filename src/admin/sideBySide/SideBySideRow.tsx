@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { sayFact } from '../../core/translation/facts/index.js'
 import { diffWords } from '../../core/translation/paragraphs/index.js'
 import type { RowState } from '../../core/translation/sideBySide.js'
@@ -9,14 +9,21 @@ import { say } from '../../i18n/label.js'
 import type { WordKey } from '../../i18n/label.js'
 import type { Row } from './useRows.js'
 
+/** What is done on a row: the cursor goes to it, words are inserted, or it is marked as still right. */
+export type RowDeed =
+  | { readonly kind: 'go' }
+  | { readonly kind: 'insert'; readonly words: string }
+  | { readonly kind: 'mark' }
+
 type Props = {
   readonly isCurrent: boolean
   readonly isMarked: boolean
-  readonly languages: { readonly original: string; readonly version: string }
-  readonly onGo: () => void
-  readonly onInsert: (words: string) => void
-  readonly onMark: (() => void) | undefined
+  readonly mayMark: boolean
+  readonly onAct: (place: number, deed: RowDeed) => void
+  readonly originalLanguage: string
+  readonly place: number
   readonly row: Row
+  readonly versionLanguage: string
 }
 
 const stateWords: Readonly<Record<RowState, WordKey>> = {
@@ -28,9 +35,12 @@ const stateWords: Readonly<Record<RowState, WordKey>> = {
   removed: 'paragraphRemoved',
 }
 
-/** A paragraph of the original, what became of it, and what helps to say it in the other language. */
-export const SideBySideRow = (props: Props) => {
-  const { isCurrent, isMarked, languages, onGo, onInsert, onMark, row } = props
+/**
+ * A paragraph of the original, what became of it, and what helps to say it in the other language. Drawn anew only where
+ * something in it changed: a story can have hundreds.
+ */
+export const SideBySideRow = memo(function SideBySideRow(props: Props) {
+  const { isCurrent, isMarked, mayMark, onAct, originalLanguage, place, row } = props
   const { i18n } = useTranslation()
   const textId = useId()
   const { facts, state, terms } = row
@@ -41,17 +51,25 @@ export const SideBySideRow = (props: Props) => {
       className={`side-by-side-row side-by-side-row--${isMarked ? 'done' : state}`}
     >
       <p className="side-by-side-state">
-        <button aria-describedby={textId} onClick={onGo} type="button">
+        <button
+          aria-describedby={textId}
+          onClick={() => onAct(place, { kind: 'go' })}
+          type="button"
+        >
           {say({ i18n }, isMarked ? 'paragraphDone' : stateWords[state])}
         </button>
-        {isStale && !isMarked && onMark && (
-          <button aria-describedby={textId} onClick={onMark} type="button">
+        {isStale && !isMarked && mayMark && (
+          <button
+            aria-describedby={textId}
+            onClick={() => onAct(place, { kind: 'mark' })}
+            type="button"
+          >
             {say({ i18n }, 'stillRight')}
           </button>
         )}
       </p>
-      <p className="side-by-side-text" id={textId} lang={languages.original}>
-        <SourceText language={languages.original} row={row} />
+      <p className="side-by-side-text" id={textId} lang={originalLanguage}>
+        <SourceText language={originalLanguage} row={row} />
       </p>
       {terms.length > 0 && (
         <p className="side-by-side-terms">
@@ -60,11 +78,11 @@ export const SideBySideRow = (props: Props) => {
               key={form}
               // The editor keeps the focus, and with it the place where the words go.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onInsert(form)}
+              onClick={() => onAct(place, { kind: 'insert', words: form })}
               title={say({ i18n }, 'insertTerm', { name })}
               type="button"
             >
-              <span lang={languages.version}>{form}</span>
+              <span lang={props.versionLanguage}>{form}</span>
             </button>
           ))}
         </p>
@@ -78,7 +96,7 @@ export const SideBySideRow = (props: Props) => {
       )}
     </li>
   )
-}
+})
 
 /** What changed since is marked word by word. */
 const SourceText = ({ language, row }: { readonly language: string; readonly row: Row }) => {

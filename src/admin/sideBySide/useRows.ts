@@ -1,11 +1,11 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { SideBySideView } from '../../article/sideBySideView.js'
 import type { RegisteredName } from '../../core/houseStyle.js'
 import { findNames } from '../../core/names/findNames.js'
+import { checkPassages } from '../../core/translation/checkPassages.js'
 import type { FactWarning } from '../../core/translation/facts/index.js'
-import { checkFacts } from '../../core/translation/facts/index.js'
 import type { SideBySideRow } from '../../core/translation/sideBySide.js'
 import { toRows } from '../../core/translation/sideBySide.js'
 import { readPassages } from '../../lexical/index.js'
@@ -21,30 +21,37 @@ export type Row = SideBySideRow & {
 
 export type Rows = { readonly language: string; readonly rows: readonly Row[] }
 
-/** The original beside what the form says at this moment. */
+/** The original beside what the form says at this moment; a row that says what it said is the same object. */
 export const useRows = ({ kept, names, now, original, staleness }: SideBySideView): Rows => {
   const { body, language, summary, title } = useDraft()
-  return useMemo(() => {
+  const known = useRef<readonly Row[]>([])
+  const rows = useMemo(() => {
     const version = [
       { path: 'title', text: title },
       { path: 'summary', text: summary },
       ...readPassages(body),
     ]
-    return {
-      language,
-      rows: toRows(kept, now, staleness, version).map((row) => ({
-        ...row,
-        facts: row.version?.text.trim()
-          ? checkFacts(
-              { language: original.language, text: row.source },
-              { language, text: row.version.text },
-              { names },
-            )
-          : [],
-        terms: termsIn(row.source, original.language, language, names),
-      })),
-    }
+    const checked = checkPassages(
+      { language: original.language, passages: now },
+      { language, passages: version },
+      names,
+    )
+    const facts = new Map(checked.map(({ passage, warnings }) => [passage.path, warnings]))
+    return toRows(kept, now, staleness, version).map((row) => ({
+      ...row,
+      facts: facts.get(row.version?.path ?? '') ?? [],
+      terms: termsIn(row.source, original.language, language, names),
+    }))
   }, [body, kept, language, names, now, original.language, staleness, summary, title])
+  return useMemo(() => {
+    known.current = withKnown(known.current, rows)
+    return { language, rows: known.current }
+  }, [language, rows])
+}
+
+const withKnown = (known: readonly Row[], rows: readonly Row[]): readonly Row[] => {
+  const texts = new Map(known.map((row) => [JSON.stringify(row), row]))
+  return rows.map((row) => texts.get(JSON.stringify(row)) ?? row)
 }
 
 const termsIn = (
