@@ -21,10 +21,11 @@ const steps: readonly (readonly [number, number])[] = [
 ]
 
 /**
- * What a step costs in shared facts. To split or merge needs less than one fact that speaks for it. A paragraph that is
- * not translated yet is ordinary; one that translates nothing is not, and rather the rest of the one before it.
+ * What a step costs in shared facts. To split or merge needs less than one fact that speaks for it, and what was merged is
+ * there with most of its facts. A paragraph that is not translated yet is ordinary; one that translates nothing is not,
+ * and rather the rest of the one before it.
  */
-const costs = { joined: 0.4, onlySource: 0.2, onlyVersion: 0.5, unlike: 0.01 }
+const costs = { joined: 0.4, onlySource: 0.2, onlyVersion: 0.5, unlike: 0.01, unlikeMerged: 0.5 }
 
 /** How far a paragraph may stand from where it would stand if both sides were spread alike. */
 const reach = 8
@@ -100,7 +101,8 @@ const toValue = (source: Paragraphs, version: Paragraphs): Value => {
         source.slice(one, one + ours).flat(),
         version.slice(other, other + theirs).flat(),
       )
-    return shared - costs.joined * (ours + theirs - 2) - costs.unlike * (weight - shared)
+    const missed = (ours > 1 ? costs.unlikeMerged : costs.unlike) * (weight - shared)
+    return shared - costs.joined * (ours + theirs - 2) - missed
   }
 }
 

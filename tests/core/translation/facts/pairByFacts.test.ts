@@ -45,6 +45,8 @@ describe('pairByFacts', () => {
     ['a wrong figure in a part', '412 30 | 19', '412 | 31 | 19', '1=1+2 2=3'],
     ['a wrong figure beside a split', '412 | 30 19 | 88', '413 | 30 | 19 | 88', '1=1 2=2+3 3=4'],
     ['a figure that stands everywhere', '9 412 | 9 30 | 9', '9 412 9 30 | 9', '1+2=1 3=2'],
+    ['a wrong figure where two merged', '412 | 30 55 19 | 88', '412 30 56 19 | 88', '1+2=1 3=2'],
+    ['a figure of one left out', '412 9 | 9 30 55 | 19', '412 9 9 | 19', '1=1 2=- 3=2'],
     ['what changed places', '412 | 30 | 19', '19 | 412', '1=1+2 2=- 3=-'],
   ])('%s: %s against %s is %s', (_what, source, version, expected) => {
     expect(said(pairByFacts(paragraphs(source), paragraphs(version)))).toBe(expected)
