@@ -30,6 +30,8 @@ export const cardFields = (newsroom: Newsroom): Field[] => {
       name: 'version',
       type: 'relationship',
       access: { update: deskField(newsroom) },
+      // The language of a card is that of its version.
+      admin: { components: { Cell: 'payload-plugin-newsroom/client#TitleCell' } },
       index: true,
       label: label('version'),
       relationTo: articles,
@@ -42,6 +44,16 @@ export const cardFields = (newsroom: Newsroom): Field[] => {
       label: label('status'),
       options: cardStatuses.map((value) => ({ label: label(statusWord[value]), value })),
       required: true,
+    },
+    {
+      name: 'staleness',
+      type: 'ui',
+      admin: {
+        components: { Field: 'payload-plugin-newsroom/rsc#StalenessField' },
+        condition: (data) => Boolean(data['version']),
+        disableListColumn: true,
+      },
+      label: label('staleParagraphs'),
     },
     {
       name: 'assignee',

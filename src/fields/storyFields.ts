@@ -6,7 +6,13 @@ import { storyFeatures } from './storyFeatures.js'
 
 /** What a reporter writes: headline, summary, body and pictures. */
 export const storyFields = (newsroom: Newsroom): Field[] => [
-  { name: 'title', type: 'text', label: label('title'), required: true },
+  {
+    name: 'title',
+    type: 'text',
+    admin: { components: { Cell: 'payload-plugin-newsroom/client#TitleCell' } },
+    label: label('title'),
+    required: true,
+  },
   {
     name: 'summary',
     type: 'textarea',

@@ -1,3 +1,4 @@
+import { TitleCell as TitleCell_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,9 +20,10 @@ import { OtherNewsPanel as OtherNewsPanel_afd665b91a05091de29060d0ee2665c0 } fro
 import { VersionsField as VersionsField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { ReadsCell as ReadsCell_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { ReadsField as ReadsField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
-import { HouseStyleState as HouseStyleState_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
-import { ReasonsCell as ReasonsCell_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
 import { WordsCell as WordsCell_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
+import { HouseStyleState as HouseStyleState_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
+import { StalenessField as StalenessField_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
+import { ReasonsCell as ReasonsCell_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
 import { TranslationsDue as TranslationsDue_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { OtherNewsDue as OtherNewsDue_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { MostReadToday as MostReadToday_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
@@ -31,6 +33,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "payload-plugin-newsroom/client#TitleCell": TitleCell_afd665b91a05091de29060d0ee2665c0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -52,9 +55,10 @@ export const importMap = {
   "payload-plugin-newsroom/rsc#VersionsField": VersionsField_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#ReadsCell": ReadsCell_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#ReadsField": ReadsField_e05013ec33daf3c2c199b8bfca7ef5f5,
-  "payload-plugin-newsroom/client#HouseStyleState": HouseStyleState_afd665b91a05091de29060d0ee2665c0,
-  "payload-plugin-newsroom/client#ReasonsCell": ReasonsCell_afd665b91a05091de29060d0ee2665c0,
   "payload-plugin-newsroom/client#WordsCell": WordsCell_afd665b91a05091de29060d0ee2665c0,
+  "payload-plugin-newsroom/client#HouseStyleState": HouseStyleState_afd665b91a05091de29060d0ee2665c0,
+  "payload-plugin-newsroom/rsc#StalenessField": StalenessField_e05013ec33daf3c2c199b8bfca7ef5f5,
+  "payload-plugin-newsroom/client#ReasonsCell": ReasonsCell_afd665b91a05091de29060d0ee2665c0,
   "payload-plugin-newsroom/rsc#TranslationsDue": TranslationsDue_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#OtherNewsDue": OtherNewsDue_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#MostReadToday": MostReadToday_e05013ec33daf3c2c199b8bfca7ef5f5,
