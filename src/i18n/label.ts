@@ -1,4 +1,5 @@
 import { en } from './en.js'
+import { laoLanguages } from './laoLanguages.js'
 import { lo } from './lo.js'
 
 export type WordKey = keyof typeof en
@@ -22,11 +23,11 @@ export const say = (
   return i18n.language === 'lo' ? both.lo : both.en
 }
 
-/** The name of a language in English and Lao, from CLDR: `lo` is `Lao` and `ລາວ`. */
-export const languageLabel = (language: string): { en: string; lo: string } => ({
-  en: new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language,
-  lo: new Intl.DisplayNames('lo', { type: 'language' }).of(language) ?? language,
-})
+/** The name of a language in English and Lao: `lo` is `Lao` and `ລາວ`. One without a Lao name here has the English one. */
+export const languageLabel = (language: string): { en: string; lo: string } => {
+  const en = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
+  return { en, lo: laoLanguages.get(language) ?? en }
+}
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole)

@@ -3,7 +3,7 @@
 import '@fontsource/noto-sans-lao/lao-400.css'
 import '@fontsource/noto-sans-lao/lao-500.css'
 import '@fontsource/noto-sans-lao/lao-700.css'
-import { useTranslation } from '@payloadcms/ui'
+import { useAuth, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { dateLocale } from '../../lo/dateLocale.js'
@@ -12,7 +12,8 @@ import { asksForLao } from './asksForLao.js'
 type Props = { readonly children: ReactNode; readonly cookie: string }
 
 /**
- * What the browser has to do for Lao: print dates in it, and ask for it where the server did not hear the wish.
+ * What the browser has to do for Lao: print dates in it, ask for it where the server did not hear the wish, and have the
+ * whole page in it once somebody who chose it has logged in.
  *
  * Payload offers no way to a date locale of one's own, but hands all its components one object, and everything that prints
  * a date reads the locale from there. This component stands above them, so they find Lao. It waits until Payload has
@@ -22,13 +23,32 @@ export const LaoBrowser = ({ children, cookie }: Props) => {
   const { i18n, languageOptions, switchLanguage } = useTranslation()
   if (i18n.language === 'lo' && i18n.dateFNS !== undefined) i18n.dateFNS = dateLocale
 
+  // Who logs in is led on without a new page: what stands around it would stay in the language of the login. Loaded anew,
+  // the login leads on whoever is logged in.
+  const { user } = useAuth()
+  useEffect(() => {
+    const chosen = readCookie(cookie)
+    if (chosen !== i18n.language && languageOptions?.some(({ value }) => value === chosen))
+      window.location.reload()
+    // When somebody logs in; whoever chooses a language in the account has it at once.
+  }, [user?.id])
+
   // `next dev` leaves Payload outside the bundle, with a list of languages the plugin cannot reach from inside it.
   useEffect(() => {
-    const isChosen = document.cookie.split('; ').some((pair) => pair.startsWith(`${cookie}=`))
     const offered = languageOptions?.map(({ value }) => value) ?? []
-    if (i18n.language !== 'lo' && !isChosen && asksForLao(navigator.languages, offered))
+    if (
+      i18n.language !== 'lo' &&
+      readCookie(cookie) === undefined &&
+      asksForLao(navigator.languages, offered)
+    )
       void switchLanguage?.('lo' as never)
     // Once for a page: whoever then chooses another language has chosen.
   }, [])
   return children
 }
+
+const readCookie = (name: string): string | undefined =>
+  document.cookie
+    .split('; ')
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1)
