@@ -15,6 +15,11 @@ const anyStory = async (language: string): Promise<number | undefined> => {
   const { docs } = (await (await fetch(address)).json()) as { docs: { id: number }[] }
   return docs[0]?.id
 }
+const anyOf = async (page: Page, collection: string): Promise<number | undefined> => {
+  const address = `${visit.demo().address}/api/${collection}?limit=1&depth=0`
+  const { docs } = (await (await page.request.get(address)).json()) as { docs: { id: number }[] }
+  return docs[0]?.id
+}
 const languageOf = (page: Page) => page.getAttribute('html', 'lang')
 
 describe('a browser that asks for Lao', () => {
@@ -87,6 +92,64 @@ describe('the admin in Lao', () => {
     const href = await page.locator('table a').first().getAttribute('href')
     const html = await (await page.request.get(new URL(href ?? '', address).href)).text()
     expect(html).toMatch(/\d{1,2} [ກ-ໝ]\S+ \d{4}, \d\d:\d\d/u)
+  })
+
+  it('is the language of the whole page at once, where the login was in English', async () => {
+    const newcomer = await visit.logIn('editor', 'lo')
+    await newcomer.waitForSelector('html[lang=lo]')
+    await newcomer.locator('#newsroom-translation-desk h3', { hasText: 'ການແປ' }).waitFor()
+    await newcomer.locator('.nav-group', { hasText: 'ກອງບັນນາທິການ' }).first().waitFor()
+    expect(await newcomer.locator('.nav-group').allInnerTexts()).not.toContainEqual(
+      expect.stringContaining('Articles'),
+    )
+    await newcomer.context().close()
+  })
+
+  it('says of a headline in a list what language it is in', async () => {
+    await show('/admin/collections/articles?limit=100', 'td.cell-title')
+    const marked = await page
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [
+          row.querySelector('.cell-title [lang]')?.getAttribute('lang'),
+          row.querySelector('.cell-language span')?.className.replace('selected--', ''),
+        ]),
+      )
+    expect(marked.length).toBeGreaterThan(20)
+    expect(marked.filter(([lang, language]) => lang !== language)).toEqual([])
+    expect(new Set(marked.flat())).toEqual(new Set(['en', 'lo']))
+    await show('/admin/collections/translations', 'td.cell-version [lang=lo]')
+  })
+
+  it('looks in the browser as the server built it: no error on any of the main screens', async () => {
+    const options = { locale: 'lo-LA', timezoneId: 'America/New_York' }
+    const reader = await visit.logIn('editor', 'lo', options)
+    const errors: string[] = []
+    reader.on('pageerror', ({ message }) => errors.push(`${reader.url()} ${message}`))
+    const [english, lao, job] = [
+      await anyStory('en'),
+      await anyStory('lo'),
+      await anyOf(reader, 'translations'),
+    ]
+    const screens = [
+      ['', '#newsroom-translation-desk'],
+      ['/account', '.payload-settings'],
+      ['/collections/articles', 'table'],
+      [`/collections/articles/${english}`, '.ContentEditable__root[lang=en]'],
+      [`/collections/articles/${lao}`, '.side-by-side-row'],
+      [`/collections/articles/${lao}/versions`, 'table'],
+      ['/collections/translations', 'table'],
+      [`/collections/translations/${job}`, '#field-note'],
+      ['/collections/names', 'table'],
+      ['/collections/media', 'table'],
+    ]
+    for (const [path, sign] of screens) {
+      await reader.goto(`${visit.demo().address}/admin${path}`)
+      await reader.waitForSelector(sign ?? '')
+      await reader.waitForLoadState('networkidle')
+    }
+    expect(errors).toEqual([])
+    await reader.context().close()
   })
 
   it('says of a story what language it is in', async () => {

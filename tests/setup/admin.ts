@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { demoPassword } from '../../dev/seed/people.js'
 import type { NewsArticle } from '../../src/core/newsArticle.js'
 import { findChromium } from './chromium.js'
@@ -26,7 +27,11 @@ export type Visit = {
   readonly close: () => Promise<void>
   readonly demo: () => Demo
   /** The admin as a member of staff sees it, in the language they chose for it. */
-  readonly logIn: (role: string, uiLanguage?: 'en' | 'lo') => Promise<Page>
+  readonly logIn: (
+    role: string,
+    uiLanguage?: 'en' | 'lo',
+    options?: BrowserContextOptions,
+  ) => Promise<Page>
   /** The form of an article that was never saved by a person. */
   readonly newArticle: (page: Page) => Promise<void>
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>
@@ -58,8 +63,8 @@ export const visitDemo = async (databaseUrl: string): Promise<Visit> => {
       await demo.stop()
     },
     demo: () => demo,
-    logIn: async (role, uiLanguage = 'en') => {
-      const page = await open('/admin/login')
+    logIn: async (role, uiLanguage = 'en', options = {}) => {
+      const page = await open('/admin/login', options)
       await page
         .context()
         .addCookies([{ name: 'payload-lng', url: demo.address, value: uiLanguage }])
@@ -97,8 +102,25 @@ export const write = async (
   }
 }
 
-/** The editor hands its text to the form a moment after the last key. */
+type Node = { readonly children?: readonly Node[]; readonly text?: string }
+
+/** The draft saves itself a moment after the last key: from then on the server has what the form shows. */
+export const saved = async (page: Page): Promise<void> => {
+  const id = /\/articles\/([^/?]+)/u.exec(page.url())?.[1]
+  const hasAll = () =>
+    page.evaluate(async (address) => {
+      const wordsOf = ({ children = [], text = '' }: Node): string =>
+        text + children.map(wordsOf).join('')
+      const answer = await fetch(address, { credentials: 'include' })
+      const draft = (await answer.json()) as { body?: { root: Node }; title?: string }
+      const title = document.querySelector<HTMLInputElement>('#field-title')?.value
+      const body = document.querySelector('.ContentEditable__root')?.textContent
+      return draft.title === title && wordsOf(draft.body?.root ?? {}) === body
+    }, `/api/articles/${id}?draft=true&depth=0`)
+  await expect.poll(hasAll, { interval: 200, timeout: patience }).toBe(true)
+}
+
 export const publish = async (page: Page): Promise<void> => {
-  await page.waitForTimeout(1500)
+  await saved(page)
   await page.click('#action-save')
 }
