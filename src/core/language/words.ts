@@ -1,3 +1,4 @@
+import { rememberLast } from '../rememberLast.js'
 import type { Language } from '../story.js'
 import { primaryLanguage } from './primaryLanguage.js'
 import { type Piece, toFewestPieces } from './toFewestPieces.js'
@@ -11,6 +12,9 @@ const phraseEnd = /(?<=[.!?\p{Script=Lao}])\s+|[\r\n]+/u
 /** Costly to make and without state of their own, so each is kept. */
 const segmenters = new Map<Language, Intl.Segmenter>()
 
+/** More phrases than a long story has: while one is written, all others are asked for again at every pause. */
+const remembered = rememberLast<string, readonly Piece[]>(4000)
+
 /** Says whether any Lao stands in the text: a letter, a mark or a digit. */
 export const hasLao = (text: string): boolean => /\p{Script=Lao}/u.test(text)
 
@@ -23,7 +27,13 @@ export const hasLao = (text: string): boolean => /\p{Script=Lao}/u.test(text)
  * or without zero-width separators, its words are the same. ໆ (say it again) stays with its word.
  */
 export const wordsOf = (text: string, language: Language): readonly string[] => {
-  const pieces = text.split(phraseEnd).flatMap((phrase) => cut(phrase, language))
+  const pieces = text
+    .split(phraseEnd)
+    .flatMap((phrase) =>
+      hasLao(phrase)
+        ? remembered(`${language} ${phrase}`, () => cut(phrase, language))
+        : cut(phrase, language),
+    )
 
   const words: string[] = []
   for (const { isWordLike, segment } of pieces) {
