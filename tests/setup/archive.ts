@@ -19,7 +19,7 @@ export const publishedAs = async (
 }
 
 /** Copy as it lay in the archive before there was a plugin: past the hooks, straight into the database. */
-const storeAs = async (
+export const storeAs = async (
   { payload: { db } }: TestNewsroom,
   id: RowId,
   data: Readonly<Record<string, unknown>>,

@@ -5,8 +5,8 @@ import type { Xml } from './xml.js'
 
 const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-/** One sitemap of an index; `changedAt` is the last change of any page in it. */
-export type SitemapPart = { readonly changedAt: string; readonly url: string }
+/** One sitemap of an index; `changedAt` is the last change of any page in it, if there was one. */
+export type SitemapPart = { readonly changedAt: string | undefined; readonly url: string }
 
 /** One page of a sitemap; addresses are absolute. */
 export type SitemapEntry = {
@@ -20,7 +20,7 @@ export type SitemapEntry = {
 }
 
 /**
- * An index of sitemaps.
+ * An index of sitemaps; one at least, for the protocol knows no empty one.
  *
  * Source: sitemaps.org protocol 0.9, which allows 50,000.
  * @throws RangeError when an instant is none.
@@ -35,7 +35,7 @@ export const toSitemapIndex = (parts: readonly SitemapPart[]): string =>
           'sitemap',
           {},
           element('loc', {}, url),
-          element('lastmod', {}, toRfc3339(changedAt)),
+          changedAt === undefined ? [] : element('lastmod', {}, toRfc3339(changedAt)),
         ),
       ),
     ),
@@ -45,7 +45,8 @@ export const toSitemapIndex = (parts: readonly SitemapPart[]): string =>
  * A sitemap in which every page names all its languages, itself included.
  *
  * A search engine believes a link between languages only where both pages name each other. So pages that any entry
- * links form one family, and all of a family get the same list, whatever their own entries say.
+ * links form one family, and all of a family get the same list, whatever their own entries say. The protocol knows no
+ * sitemap without a page.
  *
  * Sources: sitemaps.org protocol 0.9, which allows 50,000 pages; Google Search Central, localised versions of pages.
  * @throws RangeError when an instant is none.

@@ -31,20 +31,25 @@ export const sitemapIndex: Route = {
       .map((change) => change.changedAt)
       .toSorted()
       .at(-1)
-    const news = changedAt === undefined ? [] : [{ changedAt, url: `${apiUrl}/sitemap-news.xml` }]
-    return xml(toSitemapIndex([...news, ...changes.toReversed()]))
+    const news = { changedAt, url: `${apiUrl}/sitemap-news.xml` }
+    return xml(toSitemapIndex([news, ...changes.toReversed()]))
   },
   path: '/sitemap.xml',
   query: nothing,
 }
 
-/** `GET /api/news/sitemap-2025-12.xml`: the stories that came out in a month (UTC), each with its languages. */
+/**
+ * `GET /api/news/sitemap-2025-12.xml`: the stories that came out in a month (UTC), each with its languages. A month without
+ * any has none: 404.
+ */
 export const monthlySitemap: Route = {
   answer: async ({ desk, place }) => {
     const month = place('month')
-    if (!/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(month))
-      throw new NewsProblem(404, 'There is no such sitemap.')
-    return xml(toSitemap(await listMonth(desk, boundsOf(month))))
+    const entries = /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(month)
+      ? await listMonth(desk, boundsOf(month))
+      : []
+    if (entries.length === 0) throw new NewsProblem(404, 'There is no such sitemap.')
+    return xml(toSitemap(entries))
   },
   path: '/sitemap-:month.xml',
   query: nothing,
@@ -52,12 +57,13 @@ export const monthlySitemap: Route = {
 
 const twoDays = 2 * 24 * 60 * 60_000
 
-/** `GET /api/news/sitemap-news.xml`: the stories of the last two days, for Google News. */
+/** `GET /api/news/sitemap-news.xml`: the stories of the last two days, for Google News; the front page where there are none. */
 export const newsSitemap: Route = {
   answer: async ({ desk, newsroom }) => {
     const entries = await listSince(desk, new Date(Date.now() - twoDays).toISOString())
-    const { name } = newsroom.delivery.publisher(newsroom.defaultLanguage)
-    return xml(toNewsSitemap(entries, name))
+    const { defaultLanguage, delivery } = newsroom
+    const { name } = delivery.publisher(defaultLanguage)
+    return xml(toNewsSitemap(entries, name, delivery.pageUrl({ language: defaultLanguage })))
   },
   keptFor: 300,
   path: '/sitemap-news.xml',

@@ -1,6 +1,3 @@
-import addFormats from 'ajv-formats'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import type { NewsArticle as SchemaOrgNewsArticle, WithContext } from 'schema-dts'
 import { describe, expect, it } from 'vitest'
@@ -12,25 +9,9 @@ import {
   toOpenGraph,
   toShareLinks,
 } from '../../../src/core/delivery/index.js'
-import jsonFeedSchema from '../../schemas/json-feed-1.1.schema.json' with { type: 'json' }
-import ninjsSchema from '../../schemas/ninjs-3.1.schema.json' with { type: 'json' }
 import { hostileArticle, hostileFeed } from './hostile.js'
+import { jsonFeedErrors, newsArticleErrors, ninjsErrors } from './schemas.js'
 import { bridge, feed, laoBridge, laoFeed, publisher } from './stories.js'
-
-const ajv = addFormats.default(new Ajv2020({ allErrors: true, strict: false }))
-
-/** What a schema says against a value as it goes over the wire. */
-const findErrors = (schema: AnySchemaObject) => {
-  const validate = ajv.compile(schema)
-  return (value: unknown): readonly string[] => {
-    validate(JSON.parse(JSON.stringify(value)))
-    const errors: readonly ErrorObject[] = validate.errors ?? []
-    return errors.map(({ instancePath, message }) => `${instancePath} ${message}`)
-  }
-}
-
-const ninjsErrors = findErrors(ninjsSchema)
-const jsonFeedErrors = findErrors(jsonFeedSchema)
 
 describe('toNinjs', () => {
   const ninjs = toNinjs(bridge, publisher)
@@ -113,6 +94,21 @@ describe('toJsonFeed', () => {
 describe('toJsonLd', () => {
   // schema.org as types: what does not fit does not compile.
   const jsonLd: WithContext<SchemaOrgNewsArticle> = toJsonLd(bridge, publisher)
+
+  it('fits what search engines ask for, with everything and with nothing that may be absent', () => {
+    expect(newsArticleErrors(jsonLd)).toEqual([])
+    const bare = { ...publisher, copyright: undefined, logo: undefined }
+    expect(newsArticleErrors(toJsonLd(laoBridge, bare))).toEqual([])
+  })
+
+  it.each([
+    ['a date in the agency’s layout', { datePublished: '10/12/2025 13:05' }],
+    ['an address that is not whole', { url: '/en/articles/bridge' }],
+    ['a name schema.org has not', { reads: 111 }],
+    ['nobody who wrote it', { author: [] }],
+  ])('the schema refuses %s', (_what, wrong) => {
+    expect(newsArticleErrors({ ...jsonLd, ...wrong })).not.toEqual([])
+  })
 
   it('credits each agency, and the partner by the code the house knows it by', () => {
     expect(jsonLd).toMatchObject({
@@ -206,10 +202,11 @@ describe('toShareLinks', () => {
 })
 
 describe('no text can break a format', () => {
-  it('ninjs and JSON Feed fit their schemas', () => {
+  it('ninjs, JSON-LD and JSON Feed fit their schemas', () => {
     fc.assert(
       fc.property(hostileArticle, hostileFeed, (article, hostile) => {
         expect(ninjsErrors(toNinjs(article, publisher))).toEqual([])
+        expect(newsArticleErrors(toJsonLd(article, publisher))).toEqual([])
         expect(jsonFeedErrors(toJsonFeed(hostile))).toEqual([])
       }),
     )
