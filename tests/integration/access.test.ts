@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyedSites, keyOfSite } from '../setup/keyedSites.js'
 import { openNewsroom } from '../setup/payload.js'
 import type { TestNewsroom } from '../setup/payload.js'
 import { rewrite, rowsOf, typed, write } from '../setup/stories.js'
@@ -8,13 +9,16 @@ import type { Row } from '../setup/stories.js'
 const secret = 'SECRETWORD'
 
 let newsroom: TestNewsroom
+/** Headers of a site that has a key and no role. */
+let keyed: Readonly<Record<string, string>>
 let story: Row
 let draft: Row
 let withdrawn: Row
 let laoDraft: Row
 
 beforeAll(async () => {
-  newsroom = await openNewsroom()
+  newsroom = await openNewsroom({}, { collections: [keyedSites] })
+  keyed = await keyOfSite(newsroom)
   story = await write(newsroom, typed({ title: 'Public Story' }))
   draft = await write(newsroom, typed({ title: `${secret} draft` }), { publish: false })
   withdrawn = await write(newsroom, typed({ title: `${secret} withdrawn` }))
@@ -75,6 +79,7 @@ describe('a reader', () => {
   ])('learns nothing unpublished from GET %s', async (address) => {
     const { body } = await newsroom.call('GET', address)
     expect(JSON.stringify(body)).not.toContain(secret)
+    expect((await newsroom.call('GET', address, { headers: keyed })).body).toEqual(body)
   })
 
   it('is refused a draft, a withdrawn story and their versions by id', async () => {

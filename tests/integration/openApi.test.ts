@@ -2,6 +2,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillRoute, newsRoutes, valuesOf } from '../setup/newsRoutes.js'
 import type { Json } from '../setup/payload.js'
 import { openSite } from '../setup/site.js'
 import type { TestSite } from '../setup/site.js'
@@ -29,14 +30,7 @@ const problemsOf = (path: string, status: number, type: string, body: unknown): 
 
 /** The address of a template with what is in the newsroom. */
 const filled = (template: string): string => {
-  const values: Readonly<Record<string, string>> = {
-    language: 'en',
-    month: '2025-12',
-    publicId: String(site.story['publicId']),
-    section: 'culture',
-    slug: 'rowers-meet-on-the-mekong',
-  }
-  const path = template.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '')
+  const path = fillRoute(template, valuesOf(site))
   return path.endsWith('/search') ? `${path}?q=mekong` : path
 }
 
@@ -62,13 +56,7 @@ describe('the OpenAPI document', () => {
   })
 
   it('has all addresses there are, and no others', () => {
-    const isText = (path: unknown): path is string => typeof path === 'string'
-    const served = site.newsroom.config.endpoints
-      .filter(({ method }) => method === 'get' || method === 'post')
-      .map(({ path }) => path as unknown)
-      .filter(isText)
-      .filter((path) => path.startsWith('/news/'))
-      .map((path) => path.slice('/news'.length).replace(/:(\w+)/gu, '{$1}'))
+    const served = newsRoutes(site.newsroom, 'get', 'post')
     expect(Object.keys(document['paths']).toSorted()).toEqual(served.toSorted())
   })
 

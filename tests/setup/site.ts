@@ -1,4 +1,4 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, Config } from 'payload'
 import type { NewsroomOptions } from '../../src/index.js'
 import { openNewsroom } from './payload.js'
 import type { TestNewsroom } from './payload.js'
@@ -21,10 +21,13 @@ const publicHost = { serverURL: 'https://cms.example.la' } as const
 
 const at = (minute: number): string => new Date(Date.UTC(2025, 11, 10, 6, minute)).toISOString()
 
-export const openSite = async (options: NewsroomOptions = {}): Promise<TestSite> => {
+export const openSite = async (
+  options: NewsroomOptions = {},
+  host: Partial<Config> = {},
+): Promise<TestSite> => {
   const newsroom = await openNewsroom(
     { ...options, delivery: { siteUrl: 'https://news.example.la', ...options.delivery } },
-    publicHost,
+    { ...publicHost, ...host },
   )
   const section = async (slug: string, en: string, lo: string): Promise<Row> =>
     (await newsroom.payload.create({
