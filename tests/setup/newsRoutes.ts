@@ -16,9 +16,11 @@ export const newsRoutes = (
     .filter((path): path is string => typeof path === 'string' && path.startsWith(`${prefix}/`))
     .map((path) => path.slice(prefix.length).replace(/:(\w+)/gu, '{$1}'))
 
-/** The address of a route with values, percent-encoded. */
+/** The address of a route with values, percent-encoded; half a surrogate pair cannot be. */
 export const fillRoute = (route: string, values: Values): string =>
-  route.replace(/\{(\w+)\}/gu, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+  route.replace(/\{(\w+)\}/gu, (_, name: string) =>
+    encodeURIComponent(Buffer.from(values[name] ?? '').toString()),
+  )
 
 /** What makes every route of a site an address that answers. */
 export const valuesOf = ({ story }: TestSite): Values => ({

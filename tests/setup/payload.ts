@@ -173,6 +173,7 @@ const throwAwayFiles = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   upload: {
     ...(typeof collection.upload === 'object' ? collection.upload : {}),
-    staticDir: path.join(tmpdir(), `newsroom-test-media-${process.pid}`),
+    // Of its own, so that a picture has the same name in every newsroom.
+    staticDir: path.join(tmpdir(), `newsroom-test-media-${randomUUID().slice(0, 8)}`),
   },
 })

@@ -19,16 +19,33 @@ export type TestSite = {
 
 const publicHost = { serverURL: 'https://cms.example.la' } as const
 
+/** The public ids of its stories, the same in every site. */
+const publicId = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+
 const at = (minute: number): string => new Date(Date.UTC(2025, 11, 10, 6, minute)).toISOString()
 
 export const openSite = async (
   options: NewsroomOptions = {},
   host: Partial<Config> = {},
 ): Promise<TestSite> => {
-  const newsroom = await openNewsroom(
+  const newsroom = await openHost(options, host)
+  return furnishSite(newsroom)
+}
+
+/** The newsroom of a site before anything is in it. */
+export const openHost = (
+  options: NewsroomOptions = {},
+  host: Partial<Config> = {},
+  url?: string,
+): Promise<TestNewsroom> =>
+  openNewsroom(
     { ...options, delivery: { siteUrl: 'https://news.example.la', ...options.delivery } },
     { ...publicHost, ...host },
+    url,
   )
+
+export const furnishSite = async (newsroom: TestNewsroom): Promise<TestSite> => {
   const section = async (slug: string, en: string, lo: string): Promise<Row> =>
     (await newsroom.payload.create({
       collection: 'sections' as CollectionSlug,
@@ -43,15 +60,17 @@ export const openSite = async (
   })
   await write(
     newsroom,
-    typed({ publishedAt: at(1), section: culture.id, title: 'Other Races' }, [
-      '(KPL/VNA) Rowers met again on the Mekong.',
-    ]),
+    typed(
+      { publicId: publicId(1), publishedAt: at(1), section: culture.id, title: 'Other Races' },
+      ['(KPL/VNA) Rowers met again on the Mekong.'],
+    ),
   )
   const story = await write(
     newsroom,
     typed({
       media: [picture.id],
       openingReads: 111,
+      publicId: publicId(2),
       place: 'Vientiane',
       publishedAt: at(5),
       section: culture.id,
@@ -63,6 +82,7 @@ export const openSite = async (
     typed(
       {
         language: 'lo',
+        publicId: publicId(3),
         publishedAt: at(9),
         section: culture.id,
         title: 'ຊ່ວງເຮືອ ຢູ່ ນ້ຳຂອງ',
@@ -76,9 +96,16 @@ export const openSite = async (
   })
   const draft = await write(
     newsroom,
-    typed({ section: culture.id, slug: 'zebra-story', tags: ['zebra'], title: 'Zebra Story' }, [
-      '(KPL) Zebra crossing the Mekong, secret for now.',
-    ]),
+    typed(
+      {
+        publicId: publicId(4),
+        section: culture.id,
+        slug: 'zebra-story',
+        tags: ['zebra'],
+        title: 'Zebra Story',
+      },
+      ['(KPL) Zebra crossing the Mekong, secret for now.'],
+    ),
     { publish: false },
   )
   return { culture, draft, newsroom, story, version }

@@ -1,16 +1,15 @@
 import type { Where } from 'payload'
 import { publicArticles } from '../../access/articleAccess.js'
-import { textOf } from '../../article/documents.js'
 import type { RowId } from '../../article/documents.js'
 import type { NewsArticle } from '../../core/newsArticle.js'
 import type { Language } from '../../core/story.js'
+import { newestFirst, placeOf } from './listOrder.js'
+import type { Place } from './listOrder.js'
 import type { PublicDesk, Row } from './publicDesk.js'
 import { articleFields, readArticles, rowFields } from './readArticles.js'
 
-/** Where a list goes on: behind this story. */
-export type Place = { readonly publicId: string; readonly publishedAt: string }
-
 export type ListQuestion = {
+  /** The list goes on behind this story. */
   readonly after?: Place | undefined
   readonly language?: Language | undefined
   readonly limit: number
@@ -20,9 +19,6 @@ export type ListQuestion = {
   readonly tag?: string | undefined
   readonly until?: string | undefined
 }
-
-/** The newest first; of one moment in the order of their public ids. It is the order of an index. */
-const newestFirst = ['-publishedAt', '-publicId'] as const
 
 /** A published article with everything a site shows. */
 export const findArticle = async (
@@ -61,10 +57,7 @@ export const listArticles = async (
   const rows = found.slice(0, limit)
   const last = found.length > limit ? rows.at(-1) : undefined
   return {
-    next: last && {
-      publicId: textOf(last['publicId']),
-      publishedAt: textOf(last['publishedAt']),
-    },
+    next: last && placeOf(last),
     rows,
   }
 }

@@ -7,6 +7,7 @@ import { readFrequencies } from '../otherNews/frequencies.js'
 import { toRowId } from '../otherNews/storyIndex.js'
 import { fromRow, readFields } from '../otherNews/storyRow.js'
 import type { IndexedStory } from '../otherNews/storyRow.js'
+import { inListOrder, placeOf } from './listOrder.js'
 import { findByIds } from './publicDesk.js'
 import type { PublicDesk, Row } from './publicDesk.js'
 import { findHorizon } from './searchHorizon.js'
@@ -26,7 +27,7 @@ const halfLife = 365
 
 /**
  * The published stories of a language that have all the words of a question in headline, summary or copy, best first: those
- * the words say most about, newer ones before older; then by date.
+ * the words say most about, newer ones before older; those as good in the order of all lists.
  *
  * Behind the newest `whole` stories only those are found that one of the words is rare in and telling of, by the index: so
  * that a question costs the same in an archive of any size.
@@ -76,15 +77,23 @@ export const searchStories = async (
     )
     return relevance / (1 + (now - Date.parse(publishedAt)) / (halfLife * 24 * 60 * 60_000))
   }
-  // They came newest first, and sorting keeps the order of equals.
-  const best = found
-    .map((story) => ({ score: scoreOf(story), story }))
+  const ranked = found
+    .map((story) => ({ id: story.id, score: scoreOf(story) }))
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, limit)
-  return findByIds(
+  // Of those as good as the last one who comes first is known when their rows are.
+  const last = ranked[limit - 1]?.score ?? Number.NEGATIVE_INFINITY
+  const best = new Map(
+    ranked.filter(({ score }) => score >= last).map(({ id, score }) => [id, score]),
+  )
+  const rows = await findByIds(
     desk,
     'articles',
-    best.map(({ story }) => toRowId(payload, story.id)),
+    [...best.keys()].map((id) => toRowId(payload, id)),
     teaserFields,
   )
+  const scored = rows.map((row) => ({ row, score: best.get(String(row.id)) ?? 0 }))
+  return scored
+    .toSorted((a, b) => b.score - a.score || inListOrder(placeOf(a.row), placeOf(b.row)))
+    .slice(0, limit)
+    .map(({ row }) => row)
 }

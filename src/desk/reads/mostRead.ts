@@ -1,6 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { publicArticles } from '../../access/articleAccess.js'
-import { textOf } from '../../article/documents.js'
 import type { RowId } from '../../article/documents.js'
 import { findContenders } from '../../core/reads/mostReadDays.js'
 import type { Contender } from '../../core/reads/mostReadDays.js'
@@ -8,6 +7,8 @@ import { readDay, windowDays } from '../../core/reads/readDays.js'
 import type { ReadsWindow } from '../../core/reads/readDays.js'
 import type { Language } from '../../core/story.js'
 import type { Newsroom } from '../../options.js'
+import { inListOrder, placeOf } from '../delivery/listOrder.js'
+import type { Place } from '../delivery/listOrder.js'
 import { toRowId } from '../otherNews/storyIndex.js'
 import { findCounted, findMostCounted, keyOf } from './readsRows.js'
 
@@ -25,7 +26,7 @@ type Question = {
 }
 
 /**
- * The published stories read most often in a window, most reads first; of those read as often the newer, then the smaller id.
+ * The published stories read most often in a window, most reads first; those read as often in the order of all lists.
  *
  * Days are the newsroom's own: `24h` is today and yesterday, `7d` today and seven days before. A question takes one indexed
  * page of a hundred stories for each day, whatever the archive's size, and the missing days of those who may still be among
@@ -62,14 +63,10 @@ export const findMostRead = async (
       const row = published.get(story)
       return row ? [{ ...row, reads: reads + (missing.get(story) ?? 0) }] : []
     })
-    .toSorted(
-      (a, b) => b.reads - a.reads || compare(b.publishedAt, a.publishedAt) || compare(a.id, b.id),
-    )
+    .toSorted((a, b) => b.reads - a.reads || inListOrder(a, b))
     .slice(0, limit)
     .map(({ id, reads }) => ({ id, reads }))
 }
-
-const compare = <T extends RowId>(a: T, b: T): number => (a < b ? -1 : Number(a > b))
 
 /** The reads of contenders on days in whose list they are not. */
 const findMissing = async (
@@ -87,7 +84,7 @@ const findMissing = async (
   return reads
 }
 
-type Published = { readonly id: RowId; readonly publishedAt: string }
+type Published = Place & { readonly id: RowId }
 
 /** Those that readers see at this moment, asked for as nobody. */
 const findPublished = async (
@@ -105,7 +102,7 @@ const findPublished = async (
     limit: contenders.length,
     overrideAccess: false,
     pagination: false,
-    select: { publishedAt: true },
+    select: { publicId: true, publishedAt: true },
     where: {
       and: [
         { id: { in: contenders.map(({ story }) => toRowId(payload, story)) } },
@@ -118,7 +115,7 @@ const findPublished = async (
   return new Map(
     (docs as unknown as readonly Readonly<Record<string, unknown>>[]).map((row) => [
       String(row['id']),
-      { id: row['id'] as RowId, publishedAt: textOf(row['publishedAt']) },
+      { id: row['id'] as RowId, ...placeOf(row) },
     ]),
   )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Place } from '../../desk/delivery/findArticles.js'
+import type { Place } from '../../desk/delivery/listOrder.js'
 
 const place = z.tuple([z.iso.datetime(), z.uuid()])
 
