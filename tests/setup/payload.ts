@@ -56,6 +56,8 @@ export type TestNewsroom = {
   readonly destroy: () => Promise<void>
   /** As nobody, or as the role that is logged in. */
   readonly graphql: (query: string, as?: string) => Promise<GraphqlAnswer>
+  /** Payload's REST and the plugin's endpoints, as a server calls them. */
+  readonly handle: (request: Request) => Promise<Response>
   readonly payload: Payload
 }
 
@@ -102,6 +104,9 @@ export const openNewsroom = async (
       data: { ...person, languages: [...person.languages], password } as never,
     })
 
+  const handle = (request: Request): Promise<Response> =>
+    handleEndpoints({ config, payloadInstanceCacheKey: key, request })
+
   // One session each: of two logins of one user at the same moment Payload may refuse one, or forget its session.
   const tokens = new Map<string, Promise<string>>()
   const call: TestNewsroom['call'] = async (
@@ -120,7 +125,7 @@ export const openNewsroom = async (
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(raw === undefined ? {} : { body: raw }),
     })
-    const response = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
+    const response = await handle(request)
     const text = await response.text()
     return { body: parse(text), headers: response.headers, status: response.status }
   }
@@ -157,6 +162,7 @@ export const openNewsroom = async (
         source: query,
       })
     },
+    handle,
     payload,
   }
 }
