@@ -1,12 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readDay } from '../../src/core/reads/readDays.js'
+import { readDay, windowDays } from '../../src/core/reads/readDays.js'
 import { openReads } from '../../src/desk/reads/openReads.js'
 import type { Newsroom } from '../../src/options.js'
+import { noonZone } from '../setup/noonZone.js'
 import { openNewsroom } from '../setup/payload.js'
 import type { TestNewsroom } from '../setup/payload.js'
 import { rewrite, typed, write } from '../setup/stories.js'
 import type { Row } from '../setup/stories.js'
+
+const timeZone = noonZone()
+/** Today and the days before, for all reads here. */
+const days = windowDays('30d', readDay(Date.now(), timeZone))
 
 let test: TestNewsroom
 let politics: number | string
@@ -16,9 +22,8 @@ const stories = new Map<string, Row>()
 const read = async (title: string, count: number, daysAgo = 0): Promise<void> => {
   const newsroom = test.config.custom?.['newsroom'] as Newsroom
   const reads = openReads(newsroom, test.payload)
-  const day = readDay(Date.now() - daysAgo * 24 * 60 * 60_000, 'Asia/Vientiane')
   for (let each = 0; each < count; each += 1)
-    await reads.count(day, String(stories.get(title)?.['publicId']))
+    await reads.count(String(days[daysAgo]), String(stories.get(title)?.['publicId']))
   await reads.flush()
 }
 const ask = (query = '', language = 'en') =>
@@ -31,7 +36,7 @@ const listed = async (query = ''): Promise<unknown> => {
 }
 
 beforeAll(async () => {
-  test = await openNewsroom()
+  test = await openNewsroom({ timeZone })
   const section = await test.payload.create({
     collection: 'sections' as CollectionSlug,
     data: { name: { en: 'Politics' }, slug: 'politics' } as never,
@@ -42,7 +47,11 @@ beforeAll(async () => {
       title,
       await write(
         test,
-        typed({ title, ...(title === 'Rice Harvest' ? {} : { section: politics }) }),
+        typed({
+          title,
+          ...(title === 'Rice Harvest' ? {} : { section: politics }),
+          ...(title === 'Rowers Meet' ? { openingReads: 111 } : {}),
+        }),
       ),
     )
   await read('Rowers Meet', 3)
@@ -104,8 +113,54 @@ describe('the most read', () => {
     ])
   })
 
-  it('stand in the answer of a story beside what it brought along', async () => {
-    const slug = String(stories.get('Rowers Meet')?.['slug'])
-    expect((await test.call('GET', `/api/news/en/articles/${slug}`)).body['reads']).toBe(7)
+  it('count what was read in the window, not what a story brought along', async () => {
+    expect(await listed('?window=30d&limit=2')).toEqual([
+      ['Old Temple', 9],
+      ['Rowers Meet', 7],
+    ])
+  })
+})
+
+describe('the reads of a story', () => {
+  it('are what it brought along and what was counted since, wherever they stand', async () => {
+    const { publicId, slug } = stories.get('Rowers Meet') as Row
+    const get = async (path: string) => (await test.call('GET', `/api/news${path}`)).body
+    expect((await get(`/en/articles/${slug}`))['reads']).toBe(118)
+    expect((await get(`/articles/${publicId}`))['reads']).toBe(118)
+    expect((await get(`/articles/${publicId}.txt`))['text']).toContain('Email Print 118\n')
+    expect((await get('/en/articles?fields=reads,title'))['docs']).toContainEqual({
+      reads: 118,
+      title: 'Rowers Meet',
+    })
+  })
+
+  it('are what was counted where it brought nothing, and none before the first', async () => {
+    stories.set('Unread', await write(test, typed({ title: 'Unread' })))
+    const { body } = await test.call('GET', '/api/news/en/articles?fields=reads,title')
+    expect(body['docs']).toContainEqual({ reads: 9, title: 'Old Temple' })
+    expect(body['docs']).toContainEqual({ reads: 0, title: 'Unread' })
+  })
+})
+
+describe('stories read as often', () => {
+  it('stand in the order of all lists: the newest first, of one moment by public id', async () => {
+    const sport = await test.payload.create({
+      collection: 'sections' as CollectionSlug,
+      data: { name: { en: 'Sport' }, slug: 'sport' } as never,
+    })
+    for (const [title, start, publishedAt] of [
+      ['Second', 'b', '2025-12-10T06:05:00.000Z'],
+      ['First', 'a', '2025-12-10T06:06:00.000Z'],
+      ['Fourth', '1', '2025-12-10T06:05:00.000Z'],
+      ['Third', 'a', '2025-12-10T06:05:00.000Z'],
+    ] as const) {
+      const publicId = start + randomUUID().slice(1)
+      const over = { publicId, publishedAt, section: sport.id, title }
+      stories.set(title, await write(test, typed(over)))
+      await read(title, 2)
+    }
+    const all = ['First', 'Second', 'Third', 'Fourth'].map((title) => [title, 2])
+    for (const limit of [1, 2, 3, 4])
+      expect(await listed(`?section=sport&limit=${limit}`)).toEqual(all.slice(0, limit))
   })
 })
