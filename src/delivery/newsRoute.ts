@@ -26,8 +26,8 @@ export type Asked<Query> = {
 /** One kind of address of the public API. */
 export type NewsRoute<Query> = {
   readonly answer: (asked: Asked<Query>) => Promise<NewsAnswer>
-  /** How long an answer serves that changes without a publication, in seconds. */
-  readonly keptFor?: number
+  /** How long an answer to this question serves, in seconds, where it changes without a publication. */
+  readonly keptFor?: (query: Query) => number | undefined
   /** Says no to who asks too often, before anything is read. @throws NewsProblem 429 */
   readonly mayAsk?: (newsroom: Newsroom, req: PayloadRequest) => void
   /** Behind the API's own path; `:language` is checked against those of the newsroom. */
@@ -68,7 +68,7 @@ const find = <Query>(newsroom: Newsroom, route: NewsRoute<Query>, req: PayloadRe
   route.mayAsk?.(newsroom, req)
   return readCacheOf(newsroom, payload).answer({
     key: JSON.stringify([route.path, routeParams, [...searchParams].toSorted()]),
-    keptFor: route.keptFor,
+    keptFor: route.keptFor?.(query),
     make: async () =>
       route.answer({
         desk: await openPublicDesk(newsroom, payload),

@@ -142,6 +142,27 @@ describe('the reads of a story', () => {
   })
 })
 
+describe('a list that tells the reads', () => {
+  it('is made anew now and then, also where nothing is published', async () => {
+    const quiet = await openNewsroom()
+    const lastModified = async (query: string): Promise<number> => {
+      const { headers } = await quiet.call('GET', `/api/news/en/articles?${query}`)
+      return Date.parse(headers.get('Last-Modified') ?? '')
+    }
+    await write(quiet, typed())
+    const long = Date.UTC(2026, 0, 1)
+    await quiet.payload.db.updateMany({
+      collection: 'news-changes',
+      data: { at: long },
+      req: {} as never,
+      where: {},
+    })
+    expect(await lastModified('fields=title')).toBe(long)
+    expect(await lastModified('fields=title,reads')).toBeGreaterThan(Date.now() - 5 * 60_000 - 1000)
+    await quiet.destroy()
+  })
+})
+
 describe('stories read as often', () => {
   it('stand in the order of all lists: the newest first, of one moment by public id', async () => {
     const sport = await test.payload.create({

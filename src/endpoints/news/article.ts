@@ -32,7 +32,7 @@ export const articleBySlug: NewsRoute<Nothing> = {
     })
     return article ? json(toPage(article, asked)) : answerMoved(asked, slug)
   },
-  keptFor: readsKeptFor,
+  keptFor: () => readsKeptFor,
   path: '/:language/articles/:slug',
   query: nothing,
 }
@@ -40,7 +40,7 @@ export const articleBySlug: NewsRoute<Nothing> = {
 /** `GET /api/news/articles/{publicId}`: the same by the id a story keeps for ever. */
 export const articleById: NewsRoute<Nothing> = {
   answer: async (asked) => json(toPage(await findById(asked), asked)),
-  keptFor: readsKeptFor,
+  keptFor: () => readsKeptFor,
   path: '/articles/:publicId',
   query: nothing,
 }

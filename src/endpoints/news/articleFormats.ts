@@ -39,7 +39,7 @@ export const articleFormats: readonly NewsRoute<Readonly<Record<string, never>>>
     const article = await findById(asked)
     return print(article, asked.newsroom.delivery.publisher(article.language), asked.newsroom)
   },
-  keptFor: readsKeptFor,
+  keptFor: () => readsKeptFor,
   path: `/articles/:publicId.${suffix}`,
   query: nothing,
 }))

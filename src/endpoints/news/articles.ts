@@ -4,6 +4,7 @@ import { countArticles, listArticles } from '../../desk/delivery/findArticles.js
 import { articleFields, readArticles } from '../../desk/delivery/readArticles.js'
 import type { ArticleField } from '../../desk/delivery/readArticles.js'
 import { json } from './answers.js'
+import { readsKeptFor } from './article.js'
 import { cursor, toCursor } from './cursor.js'
 import { findSectionId, instant, slug, wholeNumber } from './questions.js'
 
@@ -57,6 +58,7 @@ export const articles: NewsRoute<z.infer<typeof question>> = {
     const address = `${newsroom.delivery.apiUrl}/${language}/articles?${parameters}`
     return json({ docs, next: toCursor(next), ...total }, { Link: `<${address}>; rel="next"` })
   },
+  keptFor: ({ fields: wanted }) => (wanted?.includes('reads') ? readsKeptFor : undefined),
   path: '/:language/articles',
   query: question,
 }

@@ -36,7 +36,7 @@ export const mostRead: NewsRoute<z.infer<typeof question>> = {
       }),
     })
   },
-  keptFor: 60,
+  keptFor: () => 60,
   path: '/:language/most-read',
   query: question,
 }

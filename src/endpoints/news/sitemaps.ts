@@ -65,7 +65,7 @@ export const newsSitemap: Route = {
     const { name } = delivery.publisher(defaultLanguage)
     return xml(toNewsSitemap(entries, name, delivery.pageUrl({ language: defaultLanguage })))
   },
-  keptFor: 300,
+  keptFor: () => 300,
   path: '/sitemap-news.xml',
   query: nothing,
 }
