@@ -37,7 +37,7 @@ export const MostReadToday = async ({ i18n, payload, user }: ServerProps) => {
       <h3>{say({ i18n }, 'mostRead')}</h3>
       {read.length === 0 && <p>{say({ i18n }, 'nothingRead')}</p>}
       {read.map(({ language, stories }) => (
-        <div key={language}>
+        <div key={language} style={{ marginTop: 'calc(var(--base) / 2)' }}>
           <h4>{languageLabel(language)[i18n.language === 'lo' ? 'lo' : 'en']}</h4>
           <ol>
             {stories.map(({ id, reads, title }) => (
