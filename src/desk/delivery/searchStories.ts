@@ -1,6 +1,6 @@
 import type { CollectionSlug, Where } from 'payload'
-import { rarityOf } from '../../core/related/frequencies.js'
 import { keysToSearch } from '../../core/related/keys.js'
+import { toSearchScore } from '../../core/related/searchScore.js'
 import { toSearchWords } from '../../core/related/searchWords.js'
 import type { Language } from '../../core/story.js'
 import { readFrequencies } from '../otherNews/frequencies.js'
@@ -18,12 +18,6 @@ const most = 100
 
 /** So many of the newest stories are read from end to end: half a year and more of a busy newsroom. */
 const readWhole = 10_000
-
-/** A word that is only in the copy of a story, beside those that say what it is about. */
-const inCopy = 0.1
-
-/** A story this old counts half as much. In days. */
-const halfLife = 365
 
 /**
  * The published stories of a language that have all the words of a question in headline, summary or copy, best first: those
@@ -68,15 +62,7 @@ export const searchStories = async (
   const known = new Set(newer.map(({ id }) => id))
   const found = [...newer, ...telling.filter(({ id }) => !known.has(id))].slice(0, most)
   const frequencies = await readFrequencies(payload, language)
-  const now = Date.now()
-  const scoreOf = ({ publishedAt, terms }: IndexedStory): number => {
-    const weights = new Map(terms.map(({ term, weight }) => [term, weight]))
-    const relevance = words.reduce(
-      (sum, { stem }) => sum + rarityOf(frequencies, stem) * (weights.get(stem) ?? inCopy),
-      0,
-    )
-    return relevance / (1 + (now - Date.parse(publishedAt)) / (halfLife * 24 * 60 * 60_000))
-  }
+  const scoreOf = toSearchScore(stems, frequencies, Date.now())
   const ranked = found
     .map((story) => ({ id: story.id, score: scoreOf(story) }))
     .toSorted((a, b) => b.score - a.score)
