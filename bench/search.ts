@@ -3,29 +3,18 @@
  * nothing else is asked for. Prints times by the clock, in milliseconds, of words from headlines, from copy, and of a word
  * that no story has, each asked for the first time.
  */
-import type { CollectionSlug } from 'payload'
 import { openPublicDesk } from '../src/desk/delivery/publicDesk.js'
 import { searchStories } from '../src/desk/delivery/searchStories.js'
+import { databases } from './databases.js'
 import { median } from './median.js'
-import { fillArchive } from './publish/fillArchive.js'
-import { publish } from './publish/publishInTurn.js'
+import { openFilled } from './publish/openFilled.js'
 import { quantile } from './quantile.js'
 import type { BenchStory } from './related/engine.js'
 import { newStories } from './related/growingArchive.js'
-import { openPayload } from './related/openPayload.js'
-import { oursOnMongo, oursOnSqlite } from './related/ours.js'
 import { openPlaces } from './related/places.js'
-
-// Payload's adapter makes tables in the first of several files only.
-process.env['PAYLOAD_FORCE_DRIZZLE_PUSH'] = 'true'
 
 const sizes = (process.argv[2] ?? '5000,50000').split(',').map(Number)
 const asked = 60
-
-const databases = [
-  { index: oursOnSqlite, name: 'SQLite', needs: 'file' },
-  { index: oursOnMongo, name: 'MongoDB', needs: 'mongodb' },
-] as const
 
 type Ask = (story: BenchStory, turn: number) => string
 
@@ -42,20 +31,11 @@ const places = await openPlaces(new Set(databases.map(({ needs }) => needs)))
 const measure = async ({ index, name, needs }: (typeof databases)[number], size: number) => {
   const address = places.fresh(needs)
   if (address === undefined) return console.error(`${name}: there is no server`)
-  const { newsroom, payload } = await openPayload(address)
-  const section = await payload.create({
-    collection: 'sections' as CollectionSlug,
-    data: { name: { en: 'Society' }, slug: 'society' } as never,
-  })
-  const [first, ...stories] = newStories(1 + asked)
-  if (!first) throw new Error('There are no stories.')
-  const { publicId: template } = await publish(payload, first, section.id)
-  const sections = [section.id]
-  const filled = await fillArchive(payload, index, { address, sections, stories: size, template })
+  const { filled, newsroom, payload } = await openFilled(address, index, size)
   const desk = await openPublicDesk(newsroom, payload)
   for (const [question, ask] of Object.entries(questions)) {
     const times: number[] = []
-    for (const [turn, story] of stories.entries()) {
+    for (const [turn, story] of newStories(asked).entries()) {
       const before = performance.now()
       await searchStories(desk, ask(story, turn), 'en', 10)
       times.push(performance.now() - before)
