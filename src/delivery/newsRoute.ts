@@ -5,7 +5,7 @@ import type { Language } from '../core/story.js'
 import { openPublicDesk } from '../desk/delivery/publicDesk.js'
 import type { PublicDesk } from '../desk/delivery/publicDesk.js'
 import type { Newsroom } from '../options.js'
-import { readParameters } from './parameters.js'
+import { nul, readParameters } from './parameters.js'
 import { NewsProblem } from './problem.js'
 import { readCacheOf } from './readCache.js'
 import type { NewsAnswer } from './readCache.js'
@@ -63,7 +63,9 @@ const find = <Query>(newsroom: Newsroom, route: NewsRoute<Query>, req: PayloadRe
   const { payload, routeParams = {}, searchParams } = req
   const place = (name: string): string => textOf(routeParams[name]).normalize('NFC')
   const language = 'language' in routeParams ? place('language') : newsroom.defaultLanguage
-  if (!newsroom.languages.includes(language)) throw new NewsProblem(404, 'There is no such page.')
+  const isNowhere = Object.keys(routeParams).some((name) => place(name).includes(nul))
+  if (isNowhere || !newsroom.languages.includes(language))
+    throw new NewsProblem(404, 'There is no such page.')
   const query = readParameters(searchParams, route.query)
   route.mayAsk?.(newsroom, req)
   return readCacheOf(newsroom, payload).answer({

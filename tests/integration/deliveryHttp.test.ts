@@ -98,6 +98,8 @@ describe('a wrong parameter', () => {
     ['/en/most-read?window=1y', 'window'],
     ['/en/search', 'q'],
     ['/en/search?q=%20', 'q'],
+    ['/en/search?q=rower%00', 'q'],
+    ['/en/articles?tag=%00', 'tag'],
     [`/en/search?q=${'x'.repeat(201)}`, 'q'],
   ])('%s is named', async (address, parameter) => {
     const { body, status } = await get(address)
