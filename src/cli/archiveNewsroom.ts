@@ -91,8 +91,7 @@ const toAdapter = async (address: string | undefined): Promise<Opened> => {
     const folder =
       address === undefined ? tmpdir() : path.dirname(path.resolve(address.slice('file:'.length)))
     const file = path.join(folder, `${name}.db`)
-    // Payload makes the tables of a database once per process, and none in production: this one is always new.
-    Object.assign(process.env, { NODE_ENV: 'development', PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' })
+    Object.assign(process.env, makingTables)
     const { sqliteAdapter } = await load(() => import('@payloadcms/db-sqlite'), 'db-sqlite')
     return {
       adapter: sqliteAdapter({ client: { url: pathToFileURL(file).href }, wal: true }),
@@ -118,13 +117,27 @@ const toAdapter = async (address: string | undefined): Promise<Opened> => {
       remove: ({ db }) => connectionOf(db).dropDatabase(),
     }
   }
-  throw new Misuse(`--database: expected file:… or mongodb://…, got ${address}`)
+  if (/^postgres(?:ql)?:\/\//u.test(address)) {
+    Object.assign(process.env, makingTables)
+    const { postgresAdapter } = await load(() => import('@payloadcms/db-postgres'), 'db-postgres')
+    return {
+      adapter: postgresAdapter({ pool: { connectionString: address }, schemaName: name }),
+      prepare: () => Promise.resolve(),
+      remove: async ({ db }) => void (await poolOf(db).query(`DROP SCHEMA "${name}" CASCADE`)),
+    }
+  }
+  throw new Misuse(`--database: expected file:…, mongodb://… or postgres://…, got ${address}`)
 }
+
+/** Payload makes the tables of a database once per process, and none in production: this one is always new. */
+const makingTables = { NODE_ENV: 'development', PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' }
 
 const clientOf = (db: unknown) =>
   (db as { client: { execute: (statement: string) => Promise<unknown> } }).client
 const connectionOf = (db: unknown) =>
   (db as { connection: { dropDatabase: () => Promise<void> } }).connection
+
+const poolOf = (db: unknown) => (db as { pool: { query: (sql: string) => Promise<unknown> } }).pool
 
 const load = async <T>(adapter: () => Promise<T>, name: string): Promise<T> => {
   try {
