@@ -4,7 +4,7 @@ import '@fontsource/noto-sans-lao/lao-400.css'
 import '@fontsource/noto-sans-lao/lao-500.css'
 import '@fontsource/noto-sans-lao/lao-700.css'
 import { useAuth, useTranslation } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { dateLocale } from '../../lo/dateLocale.js'
 import { asksForLao } from './asksForLao.js'
@@ -26,7 +26,10 @@ export const LaoBrowser = ({ children, cookie }: Props) => {
   // Who logs in is led on without a new page: what stands around it would stay in the language of the login. Loaded anew,
   // the login leads on whoever is logged in.
   const { user } = useAuth()
+  const known = useRef(user?.id)
   useEffect(() => {
+    if (known.current === user?.id) return
+    known.current = user?.id
     const chosen = readCookie(cookie)
     if (chosen !== i18n.language && languageOptions?.some(({ value }) => value === chosen))
       window.location.reload()
