@@ -76,6 +76,15 @@ export default defineConfig({
         extends: true,
         test: {
           ...withPayload,
+          env: { ...withPayload.env, NEWSROOM_TEST_DB: 'postgres' },
+          include: integration,
+          name: 'postgres',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...withPayload,
           // A production build of the dev newsroom is made in a hook: 40 s on a quiet machine, two minutes on a busy one.
           hookTimeout: 600_000,
           testTimeout: 240_000,

@@ -8,6 +8,8 @@ export type Suite = {
   /** Why it cannot run on this machine, with the remedy; `undefined` when it can. */
   readonly findObstacle?: () => Promise<string | undefined>
   readonly heading: string
+  /** Named where it cannot run, and no failure even in CI: what needs a server that npm does not bring. */
+  readonly isExtra?: true
   /** What `npm test -- <name>` calls it. Runs of one name go together. */
   readonly name: string
 }
@@ -20,6 +22,11 @@ const withoutMongod = async () => {
     return 'no mongod: set MONGOMS_SYSTEM_BINARY=/path/to/mongod, or allow the download'
   }
 }
+
+const withoutPostgres = async () =>
+  process.env['NEWSROOM_TEST_PG_URL'] === undefined
+    ? 'no PostgreSQL: set NEWSROOM_TEST_PG_URL=postgres://…, for a role that may create databases'
+    : undefined
 
 const withoutChromium = async () =>
   findChromium() === undefined
@@ -37,5 +44,11 @@ export const suites: readonly Suite[] = [
   { env: { TZ: 'America/New_York' }, heading: 'the core, in New York', name: 'core' },
   { heading: 'Payload on SQLite', name: 'sqlite' },
   { findObstacle: withoutMongod, heading: 'Payload on MongoDB', name: 'mongodb' },
+  {
+    findObstacle: withoutPostgres,
+    heading: 'Payload on PostgreSQL',
+    isExtra: true,
+    name: 'postgres',
+  },
   { findObstacle: withoutChromium, heading: 'the admin and the site in Chromium', name: 'e2e' },
 ]

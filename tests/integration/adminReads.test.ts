@@ -44,7 +44,7 @@ const cell = (rowData: Row) =>
 
 /** What a member of staff, or nobody, brings along. */
 const asSomebody = async (role: string, language = 'en') => {
-  const [person] = await rowsOf(test, 'users', { role: { equals: role } })
+  const person = (await rowsOf(test, 'users')).find((each) => each['role'] === role)
   const user = person && { ...person, collection: 'users' }
   const req = await createLocalReq(user ? { user: user as never } : {}, test.payload)
   return { i18n: { ...req.i18n, language }, payload: test.payload, req, user: user ?? null }

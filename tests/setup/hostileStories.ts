@@ -37,8 +37,13 @@ export const publishHostile = async (
     seed: 6,
   })
   const stories: Row[] = []
+  // What PostgreSQL has no room for cannot come out of it.
+  const isPostgres = newsroom.payload.db.name === 'postgres'
+  const toStorable = (text: string): string =>
+    isPostgres ? Buffer.from(text.replaceAll('\0', '')).toString() : text
   for (const [index, some] of texts.entries()) {
-    const [alt, byline, caption, correctionNote, place, summary, tag, title, copy] = some
+    const [alt, byline, caption, correctionNote, place, summary, tag, title, copy] =
+      some.map(toStorable)
     const picture = await takePicture(newsroom, { credit: 'KPL/Somsack' })
     const language = index % 2 === 0 ? 'en' : 'lo'
     const story = await write(

@@ -16,17 +16,19 @@ const { graphql } = createRequire(import.meta.url)('graphql') as {
   graphql: (args: object) => Promise<GraphqlAnswer>
 }
 
-/** Which database this run of the suite is about. */
-const databaseName = process.env['NEWSROOM_TEST_DB'] === 'mongodb' ? 'mongodb' : 'sqlite'
+/** Where the servers of this run are; SQLite has none. */
+const servers: Readonly<Record<string, string | undefined>> = {
+  mongodb: process.env['NEWSROOM_TEST_MONGO_URL'] ?? 'mongodb://no-server-was-started',
+  postgres: process.env['NEWSROOM_TEST_PG_URL'] ?? 'postgres://no-server-was-named',
+}
 
 /** The address of a database nobody has used yet; `shared` when other processes will open it too. */
 export const freshDatabaseUrl = ({ shared = false } = {}): string => {
-  if (databaseName === 'sqlite')
-    return shared
-      ? `file:${path.join(tmpdir(), `newsroom-${randomUUID().slice(0, 8)}.db`)}`
-      : ':memory:'
-  const url = new URL(process.env['NEWSROOM_TEST_MONGO_URL'] ?? 'mongodb://no-server-was-started')
-  url.pathname = `/newsroom-${randomUUID().slice(0, 8)}`
+  const name = `newsroom-${randomUUID().slice(0, 8)}`
+  const server = servers[process.env['NEWSROOM_TEST_DB'] ?? '']
+  if (server === undefined) return shared ? `file:${path.join(tmpdir(), `${name}.db`)}` : ':memory:'
+  const url = new URL(server)
+  url.pathname = `/${name}`
   return url.href
 }
 
@@ -146,12 +148,8 @@ export const openNewsroom = async (
     destroy: () => payload.destroy(),
     graphql: async (query, as) => {
       const { schema } = configToSchema(config)
-      const { docs } = await payload.find({
-        collection: 'users',
-        limit: 1,
-        where: { role: { equals: as ?? 'nobody' } },
-      })
-      const [user] = docs
+      const { docs } = await payload.find({ collection: 'users' })
+      const user = docs.find(({ role }) => role === as)
       const req = await createLocalReq(
         user ? { user: { ...user, collection: 'users' } } : {},
         payload,

@@ -19,4 +19,4 @@ await payload.create({
 process.stdout.write('published\n')
 await once(process.stdin, 'data')
 await payload.destroy()
-process.stdin.destroy()
+process.exit() // Payload leaves PostgreSQL's connections open

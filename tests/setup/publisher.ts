@@ -31,4 +31,4 @@ for (let index = 0; index < Number(count); index += 1) {
 }
 await payload.destroy()
 process.stdout.write(`\n${JSON.stringify(outcomes)}\n`)
-process.stdin.destroy()
+process.exit() // Payload leaves PostgreSQL's connections open

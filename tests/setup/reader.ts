@@ -23,5 +23,8 @@ for (let each = 0; each < Number(count); each += 1) {
   await new Promise(setImmediate)
 }
 process.stdout.write('counted\n')
-if (how === 'destroy') await payload.destroy()
+if (how === 'destroy') {
+  await payload.destroy()
+  process.exit() // Payload leaves PostgreSQL's connections open
+}
 if (how !== 'SIGTERM') process.stdin.destroy()
