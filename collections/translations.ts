@@ -33,7 +33,10 @@ export const translations = (newsroom: Newsroom): CollectionConfig => ({
     { fields: ['status', 'dueAt'] },
     { fields: ['status', 'language', 'dueAt'] },
     { fields: ['status', 'originalDownSince'] },
+    // SQLite takes the index with most columns that are equal, and would walk through all that is out in a language.
+    { fields: ['status', 'language', 'originalDownSince'] },
     { fields: ['assignee', 'status', 'turn'] },
+    { fields: ['assignee', 'language', 'status'] },
   ],
   labels: { plural: label('translations'), singular: label('translation') },
 })

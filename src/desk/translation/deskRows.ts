@@ -6,7 +6,6 @@ import { printStamp } from '../../core/dates/stamps.js'
 import { actionsOf } from '../../core/translation/cardActions.js'
 import { openStatuses } from '../../core/translation/cardMoves.js'
 import type { Newsroom } from '../../options.js'
-import { findArticleRows } from '../articleRows.js'
 import type { Card } from '../cards.js'
 import { stateOf, viewerOf } from './viewer.js'
 
@@ -58,27 +57,35 @@ const toInstant = (date: null | string | undefined): null | string =>
 
 type Head = { readonly language: string; readonly title: string }
 
-/** Headlines as they stand at the desk, drafts too. */
+/**
+ * Headlines as they stand at the desk, drafts too. Payload's own question for the newest drafts goes by which versions are
+ * the newest, and on SQLite walks through those of the whole archive; this one goes by their stories.
+ */
 const findHeads = async (
   newsroom: Newsroom,
   req: PayloadRequest,
   ids: readonly RowId[],
 ): Promise<ReadonlyMap<string, Head>> => {
-  const rows =
-    ids.length === 0
-      ? []
-      : await findArticleRows(newsroom, req, {
-          draft: true,
-          limit: ids.length,
-          select: { language: true, title: true },
-          where: { id: { in: [...new Set(ids)] } },
-        })
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.db.findVersions({
+    collection: newsroom.slugs.articles as CollectionSlug,
+    limit: ids.length,
+    pagination: false,
+    req,
+    select: { parent: true, version: { language: true, title: true } } as never,
+    where: { and: [{ parent: { in: [...new Set(ids)] } }, { latest: { not_equals: false } }] },
+  })
   return new Map(
-    rows.map((row) => [
-      String(row.id),
-      { language: textOf(row['language']), title: textOf(row['title']) },
+    (docs as unknown as readonly Version[]).map(({ parent, version }) => [
+      String(findId(parent)),
+      { language: textOf(version['language']), title: textOf(version['title']) },
     ]),
   )
+}
+
+type Version = {
+  readonly parent: unknown
+  readonly version: Readonly<Record<string, unknown>>
 }
 
 /** What people are called in the admin of the host. */
