@@ -73,7 +73,14 @@ const findHeads = async (
     pagination: false,
     req,
     select: { parent: true, version: { language: true, title: true } } as never,
-    where: { and: [{ parent: { in: [...new Set(ids)] } }, { latest: { not_equals: false } }] },
+    where: {
+      and: [
+        { parent: { in: [...new Set(ids)] } },
+        // Of older versions SQL says that they are not the newest, MongoDB nothing.
+        { latest: { exists: true } },
+        { latest: { not_equals: false } },
+      ],
+    },
   })
   return new Map(
     (docs as unknown as readonly Version[]).map(({ parent, version }) => [
