@@ -58,14 +58,15 @@ const openChanges = (newsroom: Newsroom, payload: Payload): Changes => {
       .finally(() => (reading = undefined))
     return reading
   }
+  const isDue = (): boolean => Date.now() - askedAt >= bound || isExpecting(payload)
   const refresh = async (): Promise<void> => {
     // What is being read began before this question, and may not see what was saved since.
     if (reading && isExpecting(payload)) await reading
-    if (Date.now() - askedAt >= bound || isExpecting(payload)) await read()
+    if (isDue()) await read()
   }
   return {
     stamp: async () => {
-      await within(patience, refresh())
+      if (isDue()) await within(patience, refresh())
       return known
     },
   }
