@@ -20,7 +20,7 @@ const { values: wanted } = parseArgs({
   options: {
     minutes: { default: '10', type: 'string' },
     seconds: { default: '20', type: 'string' },
-    turns: { default: '500', type: 'string' },
+    turns: { default: '60', type: 'string' },
   },
 })
 const [minutes, seconds, turns] = [wanted.minutes, wanted.seconds, wanted.turns].map(Number)
