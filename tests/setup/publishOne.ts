@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events'
 import { getPayload } from 'payload'
+import { endSoon } from './endSoon.js'
 import { testConfig } from './payload.js'
 import { typed } from './stories.js'
 
@@ -19,4 +20,4 @@ await payload.create({
 process.stdout.write('published\n')
 await once(process.stdin, 'data')
 await payload.destroy()
-process.exit() // Payload leaves PostgreSQL's connections open
+endSoon()

@@ -5,6 +5,7 @@
  */
 import { once } from 'node:events'
 import { getPayload } from 'payload'
+import { endSoon } from './endSoon.js'
 import { testConfig } from './payload.js'
 import { typed } from './stories.js'
 
@@ -31,4 +32,4 @@ for (let index = 0; index < Number(count); index += 1) {
 }
 await payload.destroy()
 process.stdout.write(`\n${JSON.stringify(outcomes)}\n`)
-process.exit() // Payload leaves PostgreSQL's connections open
+endSoon()

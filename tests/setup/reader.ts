@@ -8,6 +8,7 @@ import { once } from 'node:events'
 import { getPayload } from 'payload'
 import { openReads } from '../../src/desk/reads/openReads.js'
 import type { Newsroom } from '../../src/options.js'
+import { endSoon } from './endSoon.js'
 import { testConfig } from './payload.js'
 
 const [url = '', count = '0', how = '', ...publicIds] = process.argv.slice(2)
@@ -25,6 +26,6 @@ for (let each = 0; each < Number(count); each += 1) {
 process.stdout.write('counted\n')
 if (how === 'destroy') {
   await payload.destroy()
-  process.exit() // Payload leaves PostgreSQL's connections open
+  endSoon()
 }
 if (how !== 'SIGTERM') process.stdin.destroy()
