@@ -7,14 +7,14 @@
  * recall under 0.95, or where a demo story raises an alarm, with its paragraphs as they are, split or merged.
  */
 import { names, stories } from '../dev/seed/content/index.js'
-import type { SeedStory, SeedText } from '../dev/seed/content/index.js'
+import type { SeedStory } from '../dev/seed/content/index.js'
 import { checkPassages } from '../src/core/translation/checkPassages.js'
 import type { FactKind } from '../src/core/translation/facts/index.js'
 import { checkFacts, sayFact } from '../src/core/translation/facts/index.js'
 import { allCases } from '../tests/core/translation/facts/allCases.js'
 import type { FactCase } from '../tests/core/translation/facts/factCases.js'
 import { caseNames } from '../tests/core/translation/facts/factCases.js'
-import { recut } from '../tests/core/translation/recut.js'
+import { copyOf, recut } from '../tests/core/translation/recut.js'
 import { heldOut } from './facts/heldOut.js'
 
 const leastPrecision = 0.98
@@ -95,15 +95,6 @@ const rowsOf = ({ en, lo }: SeedStory, from: 'en' | 'lo') => {
     })),
   ]
 }
-
-const copyOf = (language: string, { paragraphs, summary = '', title }: SeedText) => ({
-  language,
-  passages: [
-    { path: 'title', text: title },
-    { path: 'summary', text: summary },
-    ...paragraphs.map((text, index) => ({ path: `body/${index}`, text })),
-  ],
-})
 
 /** What is said of a version that tells the same; by itself, or in every way to split or merge its paragraphs. */
 const alarmsOf = (

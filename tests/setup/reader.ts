@@ -28,4 +28,4 @@ if (how === 'destroy') {
   await payload.destroy()
   endSoon()
 }
-if (how !== 'SIGTERM') process.stdin.destroy()
+if (how === 'exit') process.stdin.destroy()

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { names, stories } from '../../../dev/seed/content/index.js'
-import type { SeedText } from '../../../dev/seed/content/index.js'
 import { kpl } from '../../../src/core/kpl.js'
 import { lint } from '../../../src/core/lint.js'
 import { factsDifferFromOriginal } from '../../../src/core/rules/factsDifferFromOriginal.js'
 import type { Story } from '../../../src/core/story.js'
 import { checkVersion } from '../../../src/core/translation/checkVersion.js'
-import { recut } from './recut.js'
+import { copyOf, recut } from './recut.js'
 
 const style = { ...kpl, names: names.map((name) => ({ formOfAddress: {}, ...name })) }
-
-const copyOf = (language: string, { paragraphs, summary = '', title }: SeedText) => ({
-  language,
-  passages: [
-    { path: 'title', text: title },
-    { path: 'summary', text: summary },
-    ...paragraphs.map((text, index) => ({ path: `body/${index}`, text })),
-  ],
-})
 
 const versionOf = (version: Story, original: Story): Story => ({
   ...version,

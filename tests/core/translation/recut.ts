@@ -1,3 +1,5 @@
+import type { SeedText } from '../../../dev/seed/content/index.js'
+
 /** Where a sentence ends and another begins, in English and Lao. */
 const sentenceEnd = /(?<=[!.?”])\s+(?=\S)/u
 
@@ -19,3 +21,13 @@ export const recut = (paragraphs: readonly string[]): readonly (readonly string[
       .map((next) => [...before, `${paragraph} ${next}`, ...after.slice(1)])
     return [...split, ...merged]
   })
+
+/** A demo story as the checks take it. */
+export const copyOf = (language: string, { paragraphs, summary = '', title }: SeedText) => ({
+  language,
+  passages: [
+    { path: 'title', text: title },
+    { path: 'summary', text: summary },
+    ...paragraphs.map((text, index) => ({ path: `body/${index}`, text })),
+  ],
+})
