@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { tellOfRegister } from '../hooks/tellOfRegister.js'
+import { tellOfStylebook } from '../hooks/tellOfStylebook.js'
 import { publicRegister } from '../src/access/deskAccess.js'
 import { perLanguage } from '../src/fields/perLanguage.js'
 import { label } from '../src/i18n/label.js'
@@ -47,6 +47,6 @@ export const agencies = (newsroom: Newsroom): CollectionConfig => ({
     },
     { name: 'rights', type: 'textarea', label: label('agencyRights') },
   ],
-  hooks: tellOfRegister(newsroom),
+  hooks: tellOfStylebook(newsroom),
   labels: { plural: label('agencies'), singular: label('agency') },
 })

@@ -15,8 +15,11 @@ export const changes = (newsroom: Newsroom): CollectionConfig => ({
     { name: 'id', type: 'text', required: true },
     // Milliseconds since 1970.
     { name: 'at', type: 'number', index: true, required: true },
+    // Whether it is one of agencies or names: what copy is held to.
+    { name: 'ofStylebook', type: 'checkbox' },
   ],
   graphQL: false,
+  indexes: [{ fields: ['ofStylebook', 'at'] }],
   labels: { plural: label('changes'), singular: label('changes') },
   lockDocuments: false,
   timestamps: false,

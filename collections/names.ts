@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { setLabel } from '../hooks/setLabel.js'
+import { tellOfStylebook } from '../hooks/tellOfStylebook.js'
 import { deskOnly, staffOnly } from '../src/access/deskAccess.js'
 import { labelField } from '../src/fields/labelField.js'
 import { languageField } from '../src/fields/languageField.js'
@@ -51,6 +52,6 @@ export const names = (newsroom: Newsroom): CollectionConfig => ({
       labels: { plural: label('variants'), singular: label('variants') },
     },
   ],
-  hooks: { beforeChange: [setLabel('preferred')] },
+  hooks: { beforeChange: [setLabel('preferred')], ...tellOfStylebook(newsroom) },
   labels: { plural: label('names'), singular: label('name') },
 })

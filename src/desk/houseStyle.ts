@@ -7,6 +7,7 @@ import type { Newsroom } from '../options.js'
 import type { ArticleRow } from './articleRows.js'
 import { besideTransaction } from './besideTransaction.js'
 import { onceARequest } from './onceARequest.js'
+import { whileStylebookStands } from './whileStylebookStands.js'
 
 /** The house style with the agencies as the desk keeps them, and the way between their codes and rows. */
 export type DeskStyle = {
@@ -18,9 +19,11 @@ export type DeskStyle = {
 /** More agencies than any newsroom takes copy from; bounds the one query. */
 const maxAgencies = 500
 
-/** Reads the agencies once per request. The house style's own entry stands in for a missing one. */
+/** The agencies as they are at each request. The house style's own entry stands in for a missing one. */
 export const deskStyle = (newsroom: Newsroom, req: PayloadRequest): Promise<DeskStyle> =>
-  onceARequest(req, 'newsroomDeskStyle', () => readDeskStyle(newsroom, req))
+  onceARequest(req, 'newsroomDeskStyle', () =>
+    whileStylebookStands(newsroom, req, 'deskStyle', () => readDeskStyle(newsroom, req)),
+  )
 
 const readDeskStyle = async (newsroom: Newsroom, req: PayloadRequest): Promise<DeskStyle> => {
   const { docs } = await req.payload.db.find({

@@ -5,16 +5,19 @@ import type { Newsroom } from '../options.js'
 import { besideTransaction } from './besideTransaction.js'
 import { deskStyle, textsOf } from './houseStyle.js'
 import { onceARequest } from './onceARequest.js'
+import { whileStylebookStands } from './whileStylebookStands.js'
 
 /** More names than any newsroom keeps a spelling for; bounds the one query. */
 const maxNames = 2000
 
 /**
- * Everything copy is held to: the house style with the agencies and the names as the desk keeps them. Reads the names
- * once per request; what only prints a story does without them (`deskStyle`).
+ * Everything copy is held to: the house style with the agencies and the names as the desk keeps them. The names
+ * as they are at each request; what only prints a story does without them (`deskStyle`).
  */
 export const stylebook = (newsroom: Newsroom, req: PayloadRequest): Promise<HouseStyle> =>
-  onceARequest(req, 'newsroomStylebook', () => readStylebook(newsroom, req))
+  onceARequest(req, 'newsroomStylebook', () =>
+    whileStylebookStands(newsroom, req, 'stylebook', () => readStylebook(newsroom, req)),
+  )
 
 const readStylebook = async (newsroom: Newsroom, req: PayloadRequest): Promise<HouseStyle> => {
   const [{ style }, { docs }] = await Promise.all([

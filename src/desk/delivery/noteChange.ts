@@ -16,12 +16,17 @@ const patience = 30_000
  * Puts down that readers see something else now: one row, in the transaction that changes it, so that no cache hears of
  * what is not there yet and none misses what is. Rows are put in and never changed: no publication waits for another.
  *
- * A transaction is seen at once or not at all, so that one row is enough for all it changes.
+ * A transaction is seen at once or not at all, so that one row is enough for all that readers see of it. A change of
+ * agencies or names has a row of its own: `whileStylebookStands` goes by those.
  */
-export const noteChange = async (newsroom: Newsroom, req: PayloadRequest): Promise<void> => {
+export const noteChange = async (
+  newsroom: Newsroom,
+  req: PayloadRequest,
+  { ofStylebook = false }: { readonly ofStylebook?: boolean } = {},
+): Promise<void> => {
   const transaction = await req.transactionID
-  if (transaction !== undefined && req.context[notedIn] === transaction) return
-  const change = { id: randomUUID(), at: Date.now() }
+  if (!ofStylebook && transaction !== undefined && req.context[notedIn] === transaction) return
+  const change = { id: randomUUID(), at: Date.now(), ofStylebook }
   await req.payload.db.create({
     collection: changesSlug(newsroom),
     customID: change.id,
