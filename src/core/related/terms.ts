@@ -3,7 +3,6 @@ import { fold } from '../language/fold.js'
 import { primaryLanguage } from '../language/primaryLanguage.js'
 import { hasLao } from '../language/words.js'
 import { findNames, type FoundName } from '../names/findNames.js'
-import { rememberLast } from '../rememberLast.js'
 import type { Language, Passage, Story } from '../story.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -112,11 +111,8 @@ type Occurrence = {
   readonly term: string
 }
 
-/** A few stories' passages: what an editor sees of a draft's other news is asked again when the draft comes out. */
-const lastOccurrences = rememberLast<string, readonly Occurrence[]>(200)
-
 const occurrencesOf = (text: string, language: Language): readonly Occurrence[] =>
-  lastOccurrences(`${language}/${text}`, () => tokensOf(text, language).flatMap(occurrencesIn))
+  tokensOf(text, language).flatMap(occurrencesIn)
 
 /** The first word of a clause has its capital from the sentence, unless the next one has its own. */
 const occurrencesIn = (clause: readonly Token[]): readonly Occurrence[] =>

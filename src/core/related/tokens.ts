@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.js'
 import { wordsOf } from '../language/words.js'
+import { rememberLast } from '../rememberLast.js'
 import type { Language } from '../story.js'
 import { isStopWord } from './isStopWord.js'
 import { toStem } from './toStem.js'
@@ -27,8 +28,19 @@ const longest = 60
 /** Articles and prepositions stay small in Title Case, so they tell nothing about it. */
 const longWord = /^\p{Script=Latin}{4}/u
 
+type Clauses = readonly (readonly Token[])[]
+
+/**
+ * A few stories' passages: a story is cut for its terms and for its search words, and what an editor sees of a draft's
+ * other news is asked again when the draft comes out.
+ */
+const lastClauses = rememberLast<string, Clauses>(200)
+
 /** Cuts a text into clauses of comparable words. Words that say nothing stay, marked empty: they part neighbours. */
-export const tokensOf = (text: string, language: Language): readonly (readonly Token[])[] => {
+export const tokensOf = (text: string, language: Language): Clauses =>
+  lastClauses(`${language}/${text}`, () => cut(text, language))
+
+const cut = (text: string, language: Language): Clauses => {
   const clauses = text.split(clauseEnd).map((clause) => wordsOf(clause, language))
   const long = clauses.flat().filter((word) => longWord.test(word))
   const isTitleCase = long.filter(isCapitalised).length > long.length * mostCapitals
