@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { ValidationError } from 'payload'
 import { nodeTypesOf } from '../src/article/bodyNodes.js'
-import { say } from '../src/i18n/label.js'
+import { inAdmin, say } from '../src/i18n/label.js'
 import { findBodyProblem } from '../src/lexical/index.js'
 
 /**
@@ -15,12 +15,12 @@ export const refuseBrokenBody: CollectionBeforeValidateHook = function refuseBro
   data,
   req,
 }) {
-  const reason = findBodyProblem(data?.['body'], nodeTypesOf(collection))
-  if (reason === undefined) return data
+  const problem = findBodyProblem(data?.['body'], nodeTypesOf(collection))
+  if (!problem) return data
   throw new ValidationError(
     {
       collection: collection.slug,
-      errors: [{ message: say(req, 'wrongBody', { reason }), path: 'body' }],
+      errors: [{ message: say(req, 'wrongBody', { reason: inAdmin(req, problem) }), path: 'body' }],
       req,
     },
     req.t,

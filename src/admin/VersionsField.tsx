@@ -5,7 +5,7 @@ import { textOf } from '../article/documents.js'
 import { findWriters } from '../desk/translation/findWriters.js'
 import { findVersionFamily } from '../desk/versionFamily.js'
 import type { FamilyMember } from '../desk/versionFamily.js'
-import { languageLabel, say } from '../i18n/label.js'
+import { inAdmin, languageLabel, say } from '../i18n/label.js'
 import type { WordKey } from '../i18n/label.js'
 import { statusWord } from '../i18n/statusWord.js'
 import type { Newsroom } from '../options.js'
@@ -24,7 +24,7 @@ const words: Readonly<Record<FamilyMember['status'], WordKey>> = {
 export const VersionsField = async ({ data, id, payload, req }: UIFieldServerProps) => {
   const newsroom = payload.config.custom['newsroom'] as Newsroom
   const staff = findStaff(newsroom, req)
-  const ui = req.i18n.language === 'lo' ? 'lo' : 'en'
+  const nameOf = (code: string): string => inAdmin(req, languageLabel(code))
   if (id === undefined || !staff) return null
 
   const { admin, api } = payload.config.routes
@@ -50,16 +50,16 @@ export const VersionsField = async ({ data, id, payload, req }: UIFieldServerPro
         {members.map((member) => (
           <li key={String(member.id)}>
             {String(member.id) === String(id) ? (
-              <strong>{languageLabel(member.language)[ui]}</strong>
+              <strong>{nameOf(member.language)}</strong>
             ) : (
-              <a href={`${pages}${member.id}`}>{languageLabel(member.language)[ui]}</a>
+              <a href={`${pages}${member.id}`}>{nameOf(member.language)}</a>
             )}{' '}
             — {say(req, words[member.status])}
           </li>
         ))}
         {asked.map((card) => (
           <li key={`asked ${card.card}`}>
-            <a href={`${cards}${card.card}`}>{languageLabel(card.language)[ui]}</a> —{' '}
+            <a href={`${cards}${card.card}`}>{nameOf(card.language)}</a> —{' '}
             {say(req, words[card.status])}
           </li>
         ))}
@@ -70,7 +70,7 @@ export const VersionsField = async ({ data, id, payload, req }: UIFieldServerPro
             <StartVersionButton
               endpoint={`${versions}/${code}`}
               failed={say(req, 'versionFailed')}
-              label={say(req, 'addVersion', { language: languageLabel(code)[ui] })}
+              label={say(req, 'addVersion', { language: nameOf(code) })}
               pageBase={pages}
             />
             {writers.has(code) && (
@@ -78,7 +78,7 @@ export const VersionsField = async ({ data, id, payload, req }: UIFieldServerPro
                 cardBase={cards}
                 endpoint={versions}
                 language={code}
-                languageName={languageLabel(code)[ui]}
+                languageName={nameOf(code)}
                 timeZone={newsroom.style.timeZone}
                 writers={writers.get(code) ?? []}
               />

@@ -1,6 +1,7 @@
 import { isObject, textOf } from '../article/documents.js'
+import { say } from '../i18n/label.js'
 
-/** The server's refusal, with its words. */
+/** The server's refusal, with its words, or what became of the question, in the language of the admin. */
 export class ServerError extends Error {
   override readonly name = 'ServerError'
   readonly isForbidden: boolean
@@ -23,20 +24,24 @@ type Question = {
 /**
  * Asks an endpoint of the newsroom as whoever is logged in.
  *
- * @throws ServerError when it refuses.
+ * @throws ServerError when it refuses, fails or cannot be reached.
  */
 export const askServer = async <T>({ address, body, language, signal }: Question): Promise<T> => {
+  const admin = { i18n: { language } }
   const response = await fetch(address, {
     credentials: 'include',
     headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
     ...(body ? { body: JSON.stringify(body), method: 'POST' } : {}),
     ...(signal ? { signal } : {}),
-  })
-  if (response.ok) return (await response.json()) as T
+  }).catch(() => undefined)
+  if (!response) throw new ServerError(say(admin, 'noAnswer'), false)
   // A proxy between the browser and the server answers in HTML.
-  const refusal: unknown = await response.json().catch(() => undefined)
+  const answer: unknown = await response.json().catch(() => undefined)
+  if (response.ok && answer !== undefined) return answer as T
+  // Of a failure Payload says in English that something went wrong.
+  const reason = response.status < 500 ? reasonIn(answer) : ''
   throw new ServerError(
-    reasonIn(refusal) || `${response.status} ${response.statusText}`,
+    reason || say(admin, 'serverFailed', { status: String(response.status) }),
     response.status === 403,
   )
 }

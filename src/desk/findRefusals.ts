@@ -4,12 +4,10 @@ import { fieldOf } from '../article/story.js'
 import { lint } from '../core/lint.js'
 import type { Rule } from '../core/rule.js'
 import type { WordKey } from '../i18n/label.js'
-import { label, say } from '../i18n/label.js'
+import { inAdmin, say } from '../i18n/label.js'
 import type { Newsroom } from '../options.js'
 import { deskStory } from './deskStory.js'
 import { stylebook } from './stylebook.js'
-
-type Both = { readonly en: string; readonly lo: string }
 
 /** Everything that keeps a story from its readers, each on its field, in the language of the request's admin. */
 export const findRefusals = async (
@@ -17,9 +15,8 @@ export const findRefusals = async (
   req: PayloadRequest,
   article: Readonly<Record<string, unknown>>,
 ): Promise<readonly ValidationFieldError[]> => {
-  const inUiLanguage = ({ en, lo }: Both): string => (req.i18n.language === 'lo' ? lo : en)
   const refusal = (field: WordKey, path: string, message: string): ValidationFieldError => ({
-    label: inUiLanguage(label(field)),
+    label: say(req, field),
     message,
     path,
   })
@@ -40,7 +37,7 @@ export const findRefusals = async (
     ...(hasBody || isSummaryOnly ? [] : [refusal('body', 'body', say(req, 'body_required'))]),
     ...lint(story, newsroom.rules.filter(isRefusing), style).map(({ message, path }) => {
       const field = fieldOf(path)
-      return refusal(wordOf[field] ?? 'body', field, inUiLanguage(message))
+      return refusal(wordOf[field] ?? 'body', field, inAdmin(req, message))
     }),
   ]
 }

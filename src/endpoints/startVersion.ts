@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError, Forbidden } from 'payload'
+import { APIError, Forbidden, NotFound } from 'payload'
 import { canWriteIn, findStaff } from '../access/staff.js'
 import { textOf } from '../article/documents.js'
 import type { RowId } from '../article/documents.js'
@@ -13,7 +13,7 @@ import { toDeskRows } from '../desk/translation/deskRows.js'
 import { openCard, rootOf } from '../desk/translation/openCard.js'
 import { refuseUnlessAllowed } from '../desk/translation/refuseUnlessAllowed.js'
 import { startVersion as start } from '../desk/translation/startVersion.js'
-import { languageLabel, say } from '../i18n/label.js'
+import { inAdmin, languageLabel, say } from '../i18n/label.js'
 import type { Newsroom } from '../options.js'
 import { findStory } from './findStory.js'
 
@@ -46,7 +46,7 @@ export const startVersion = (newsroom: Newsroom): Omit<Endpoint, 'root'> => ({
 const refuseLanguage = (newsroom: Newsroom, req: PayloadRequest, language: Language): void => {
   if (!newsroom.languages.includes(language))
     throw new APIError(
-      `“${language}” is not a language of this newsroom (${newsroom.languages.join(', ')})`,
+      say(req, 'noSuchLanguage', { language, languages: newsroom.languages.join(', ') }),
       400,
     )
   const staff = findStaff(newsroom, req)
@@ -71,14 +71,15 @@ const toAnswer = async (
 ): Promise<VersionAnswer & { readonly id: RowId }> => {
   const started = await findCard(newsroom, req, { id: { equals: card } })
   const [row] = started ? await toDeskRows(newsroom, req, [started]) : []
-  if (!row) throw new Error(`Card ${card} was deleted while its version was started`)
+  // Deleted meanwhile.
+  if (!row) throw new NotFound(req.t)
   if (isNew) return { id, card: row, isNew }
   const [article] = await findArticleRows(newsroom, req, {
     limit: 1,
     select: { deletedAt: true },
     where: { id: { equals: id } },
   })
-  const name = languageLabel(language)[req.i18n.language === 'lo' ? 'lo' : 'en']
+  const name = inAdmin(req, languageLabel(language))
   const word = article?.['deletedAt'] ? 'versionInTrash' : 'versionIsThere'
   return { id, card: row, isNew, message: say(req, word, { language: name }) }
 }

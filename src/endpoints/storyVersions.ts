@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { Forbidden } from 'payload'
+import { Forbidden, NotFound } from 'payload'
 import { z } from 'zod'
 import { findStaff, isDesk } from '../access/staff.js'
 import type { VersionAnswer } from '../article/translationDesk.js'
@@ -9,7 +9,7 @@ import { toDeskRows } from '../desk/translation/deskRows.js'
 import { findOriginalRow } from '../desk/translation/madeFrom.js'
 import { markUnaffected } from '../desk/translation/markStillRight.js'
 import { openCard, rootOf } from '../desk/translation/openCard.js'
-import { languageLabel, say } from '../i18n/label.js'
+import { inAdmin, languageLabel, say } from '../i18n/label.js'
 import type { Newsroom } from '../options.js'
 import { findStory } from './findStory.js'
 import { readQuestion, rowId } from './readQuestion.js'
@@ -63,8 +63,9 @@ const request = async (
   const wish = { assignee, dueAt, note, urgent }
   const { isNew, row } = await openCard(newsroom, req, original, language, wish)
   const [card] = await toDeskRows(newsroom, req, [row])
-  if (!card) throw new Error(`Card ${row.id} cannot be listed`)
-  const name = languageLabel(language)[req.i18n.language === 'lo' ? 'lo' : 'en']
+  // Deleted meanwhile.
+  if (!card) throw new NotFound(req.t)
+  const name = inAdmin(req, languageLabel(language))
   const answer: VersionAnswer = {
     card,
     isNew,

@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload'
 import { ValidationError } from 'payload'
-import { readStamp } from '../core/dates/stamps.js'
-import { say } from '../i18n/label.js'
+import { readStamp, StampError } from '../core/dates/stamps.js'
+import { inAdmin, say } from '../i18n/label.js'
 import type { Newsroom } from '../options.js'
 
 /** An instant as programs write it, with its zone. */
@@ -20,8 +20,8 @@ export const readTypedStamp =
     try {
       return readStamp(value, newsroom.style.timeZone).instant
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-      const message = say(req, 'wrongStamp', { reason: error.message })
+      if (!(error instanceof StampError)) throw error
+      const message = say(req, 'wrongStamp', { reason: inAdmin(req, error.said) })
       throw new ValidationError(
         {
           ...(collection ? { collection: collection.slug } : {}),

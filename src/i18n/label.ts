@@ -4,6 +4,9 @@ import { lo } from './lo.js'
 
 export type WordKey = keyof typeof en
 
+type Both = { readonly en: string; readonly lo: string }
+type InLanguage = { readonly i18n: { readonly language: string } }
+
 /** One word or sentence of the plugin in both languages of the admin, as Payload takes labels. */
 export const label = (
   key: WordKey,
@@ -13,15 +16,16 @@ export const label = (
   lo: fill(lo[key], values),
 })
 
-/** The same in the language of the request's admin; English where it is neither. */
+/** Of a sentence in both languages the one of the request's admin; English where it is neither. */
+export const inAdmin = ({ i18n }: InLanguage, both: Both): string =>
+  i18n.language === 'lo' ? both.lo : both.en
+
+/** One word or sentence of the plugin, likewise. */
 export const say = (
-  { i18n }: { readonly i18n: { readonly language: string } },
+  admin: InLanguage,
   key: WordKey,
   values?: Readonly<Record<string, string>>,
-): string => {
-  const both = label(key, values)
-  return i18n.language === 'lo' ? both.lo : both.en
-}
+): string => inAdmin(admin, label(key, values))
 
 /** The name of a language in English and Lao: `lo` is `Lao` and `ລາວ`. One without a Lao name here has the English one. */
 export const languageLabel = (language: string): { en: string; lo: string } => {

@@ -1,3 +1,4 @@
+import type { Said } from '../core/rule.js'
 import { isLexicalBody, isLink, isRecord, maxDepth } from './nodes.js'
 import type { LexicalNode } from './nodes.js'
 
@@ -11,33 +12,47 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 }
 
 /**
- * What makes a body unfit to be stored, in a few English words; nothing when it is fit or empty. `types` are the nodes its
+ * What makes a body unfit to be stored, in a few words of both languages of the admin; nothing when it is fit or empty. `types` are the nodes its
  * editor has; without it all are taken.
  *
  * Payload stores whatever JSON a client sends as rich text (payloadcms/payload #16087), so its shape, its nodes and the
  * schemes of its links are held here.
  */
-export const findBodyProblem = (body: unknown, types?: ReadonlySet<string>): string | undefined => {
+export const findBodyProblem = (body: unknown, types?: ReadonlySet<string>): Said | undefined => {
   if (body === null || body === undefined) return undefined
   if (!isLexicalBody(body))
-    return `it has no root with children, or nodes within nodes more than ${maxDepth} levels deep`
+    return {
+      en: `it has no root with children, or nodes within nodes more than ${maxDepth} levels deep`,
+      lo: `ບໍ່ມີວັກໃດເລີຍ ຫຼື ຊ້ອນກັນເລິກກວ່າ ${maxDepth} ຊັ້ນ`,
+    }
   return findNodeProblem(body.root, types)
 }
 
 const findNodeProblem = (
   node: LexicalNode,
   types: ReadonlySet<string> | undefined,
-): string | undefined => {
-  if (types && !types.has(node.type)) return `there is no “${short(node.type)}” in a story`
+): Said | undefined => {
+  if (types && !types.has(node.type)) {
+    const type = short(node.type)
+    return { en: `there is no “${type}” in a story`, lo: `ຂ່າວມີ “${type}” ບໍ່ໄດ້` }
+  }
   for (const [name, pattern] of Object.entries(allowed[node.type] ?? {})) {
     const value = node[name]
-    if (value !== undefined && !pattern.test(asText(value)))
-      return `a ${node.type} cannot have the ${name} “${short(asText(value))}”`
+    if (value !== undefined && !pattern.test(asText(value))) {
+      const given = short(asText(value))
+      return {
+        en: `a ${node.type} cannot have the ${name} “${given}”`,
+        lo: `“${node.type}” ມີ “${name}” ເປັນ “${given}” ບໍ່ໄດ້`,
+      }
+    }
   }
   if (isLink(node)) {
     const url = urlOf(node)
     if (url !== undefined && !isSafeUrl(url))
-      return `the link “${short(url)}” is not http, https, mailto or tel`
+      return {
+        en: `the link “${short(url)}” is not http, https, mailto or tel`,
+        lo: `ລິ້ງ “${short(url)}” ບໍ່ແມ່ນ http, https, mailto ຫຼື tel`,
+      }
   }
   for (const child of node.children ?? []) {
     const problem = findNodeProblem(child, types)

@@ -32,7 +32,7 @@ describe('findBodyProblem', () => {
     [{ root: { children: [{ children: [], tag: 'script', type: 'heading' }], type: 'root' } }],
     [{ root: { children: [{ children: [], tag: 'ul><script', type: 'list' }], type: 'root' } }],
   ])('refuses %j', (body) => {
-    expect(findBodyProblem(body)).toEqual(expect.any(String))
+    expect(findBodyProblem(body)).toEqual({ en: expect.any(String), lo: expect.any(String) })
   })
 })
 
@@ -41,9 +41,9 @@ describe('the nodes of a body', () => {
 
   it('are those its editor has', () => {
     expect(findBodyProblem(toBody(['One.']), types)).toBeUndefined()
-    expect(findBodyProblem(inParagraph({ type: 'evil' }), types)).toBe(
-      'there is no “evil” in a story',
-    )
+    expect(findBodyProblem(inParagraph({ type: 'evil' }), types)).toMatchObject({
+      en: 'there is no “evil” in a story',
+    })
     expect(findBodyProblem(inParagraph({ type: 'evil' }))).toBeUndefined()
   })
 })
@@ -57,7 +57,7 @@ const nested = (levels: number): unknown => {
 
 describe('a body nested deeper than any story', () => {
   it.each([40, 100_000])('is refused at %i levels, and prints nothing', (levels) => {
-    expect(findBodyProblem(nested(levels))).toContain('more than 32 levels deep')
+    expect(findBodyProblem(nested(levels))?.en).toContain('more than 32 levels deep')
     expect(toHtml(nested(levels))).toBe('')
   })
 

@@ -4,7 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { Finding } from '../../core/rule.js'
 import type { Story } from '../../core/story.js'
-import { say } from '../../i18n/label.js'
+import { inAdmin, say } from '../../i18n/label.js'
 import type { WordKey } from '../../i18n/label.js'
 import { isFixable } from './checkStory.js'
 import { contextOf, showBlanks } from './context.js'
@@ -49,7 +49,7 @@ export const FindingItem = ({
     >
       <p className="house-style-message">
         <span className="house-style-level">{say({ i18n }, levelWord[level])}</span>{' '}
-        {i18n.language === 'lo' ? message.lo : message.en}
+        {inAdmin({ i18n }, message)}
       </p>
       {path.includes('/') || path === 'title' || path === 'summary' ? (
         <p className="house-style-context" lang={story.language}>

@@ -4,7 +4,7 @@ import { formatAdminURL } from 'payload/shared'
 import { findStaff } from '../../access/staff.js'
 import { findNewsTeasers } from '../../desk/newsArticle.js'
 import { findMostRead } from '../../desk/reads/mostRead.js'
-import { languageLabel, say } from '../../i18n/label.js'
+import { inAdmin, languageLabel, say } from '../../i18n/label.js'
 import type { Newsroom } from '../../options.js'
 import { grouped } from './readsOf.js'
 
@@ -38,7 +38,7 @@ export const MostReadToday = async ({ i18n, payload, user }: ServerProps) => {
       {read.length === 0 && <p>{say({ i18n }, 'nothingRead')}</p>}
       {read.map(({ language, stories }) => (
         <div key={language} style={{ marginTop: 'calc(var(--base) / 2)' }}>
-          <h4>{languageLabel(language)[i18n.language === 'lo' ? 'lo' : 'en']}</h4>
+          <h4>{inAdmin({ i18n }, languageLabel(language))}</h4>
           <ol>
             {stories.map(({ id, reads, title }) => (
               <li key={id}>

@@ -6,7 +6,7 @@ import { stalenessOf } from '../../core/translation/acceptChanges.js'
 import { findCard, keptOf } from '../../desk/cards.js'
 import { stylebook } from '../../desk/stylebook.js'
 import { findOriginalText } from '../../desk/translation/madeFrom.js'
-import { languageLabel } from '../../i18n/label.js'
+import { inAdmin, languageLabel } from '../../i18n/label.js'
 import type { Newsroom } from '../../options.js'
 import { SideBySidePanel } from './SideBySidePanel.js'
 
@@ -30,7 +30,7 @@ export const SideBySideField = async ({ id, payload, req }: UIFieldServerProps) 
     now: original.paragraphs,
     original: {
       language: original.reading.language,
-      name: languageLabel(original.reading.language)[req.i18n.language === 'lo' ? 'lo' : 'en'],
+      name: inAdmin(req, languageLabel(original.reading.language)),
       url: `${admin}/collections/${newsroom.slugs.articles}/${String(findId(card.original))}`,
     },
     // Not the card's own: an original that is down may read otherwise than when the card was compared with it.

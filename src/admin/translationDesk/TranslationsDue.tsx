@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload'
 import { createLocalReq } from 'payload'
 import { findStaff } from '../../access/staff.js'
 import { listDesk } from '../../desk/translation/deskList.js'
-import { languageLabel } from '../../i18n/label.js'
+import { inAdmin, languageLabel } from '../../i18n/label.js'
 import type { Newsroom } from '../../options.js'
 import { TranslationDesk } from './TranslationDesk.js'
 
@@ -26,7 +26,7 @@ export const TranslationsDue = async ({ i18n, payload, user }: ServerProps) => {
       // Browsers do not have the Lao names.
       languages={newsroom.languages.map((code) => ({
         code,
-        name: languageLabel(code)[i18n.language === 'lo' ? 'lo' : 'en'],
+        name: inAdmin({ i18n }, languageLabel(code)),
       }))}
     />
   )

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { HouseStyle } from '../houseStyle.js'
+import type { Said } from '../rule.js'
 import { laoMonthNumber, stampLayouts } from './stampLayouts.js'
 import type { StampLayout } from './stampLayouts.js'
+import { sayStampProblem, stampProblems } from './stampProblems.js'
 import { weekdayNumber } from './weekdays.js'
 
 export type { StampLayout } from './stampLayouts.js'
@@ -13,39 +15,34 @@ export type StampSurface = 'auto' | 'list' | 'page'
 export class StampError extends RangeError {
   readonly code: 'E_STAMP_AMBIGUOUS' | 'E_STAMP_INVALID'
   override readonly name = 'StampError'
+  /** The message in both languages of the admin. */
+  readonly said: Said
 
-  constructor(code: StampError['code'], message: string) {
-    super(message)
+  constructor(code: StampError['code'], said: Said) {
+    super(said.en)
     this.code = code
+    this.said = said
   }
 }
-
-const expected =
-  'expected “10/12/2025 13:05” (day/month/year) or “12/10/2025 1:43:08 PM” (month/day/year)'
 
 const attempt = /^\d+\/\d+\/\d+(?!\d|\/)[ \d:.,|–-]*(?:[AP]\.?M\.?)?$/iu
 
 /** What is wrong with an attempt that no layout fits; the first that applies is said. */
-const mistakes: readonly (readonly [RegExp, string, StampError['code']])[] = [
+const mistakes: readonly (readonly [RegExp, Said, StampError['code']])[] = [
   [
     /^(?:\d\d?:\d\d ?[|–-]? ?)?\d{1,2}([/.-])\d{1,2}\1\d\d(?!\d)/u,
-    'has a year of two digits',
+    stampProblems.shortYear,
     'E_STAMP_AMBIGUOUS',
   ],
-  [/^\d+([/.-])\d+\1\d+$/u, 'names no time of day', 'E_STAMP_INVALID'],
-  [
-    /^\d+\/\d+\/\d+ \d+:\d+ ?[AP]\.?M\.?$/iu,
-    'has AM or PM but no seconds, so either number may be the month',
-    'E_STAMP_AMBIGUOUS',
-  ],
+  [/^\d+([/.-])\d+\1\d+$/u, stampProblems.noTime, 'E_STAMP_INVALID'],
+  [/^\d+\/\d+\/\d+ \d+:\d+ ?[AP]\.?M\.?$/iu, stampProblems.halfOfNoSecond, 'E_STAMP_AMBIGUOUS'],
   // `10-12-2025 13:05`, `12/10/2025, 1:43:08 PM`, which some cultures print day first
   [
     /^(?!0?(\d+)[/.-]0?\1[/.-])(?:0?[1-9]|1[0-2])([/.-])(?:0?[1-9]|1[0-2])\2\d{4},? ?[–-]? ?\d\d?[:.h]\d\d(?::\d\d)?(?: ?[AP]\.?M\.?)?$/iu,
-    'is in no known layout, so either number may be the month',
+    stampProblems.eitherMonth,
     'E_STAMP_AMBIGUOUS',
   ],
 ]
-const eitherMonth = 'is in no known layout, so either number may be the month'
 
 const invisible = /[\u200B-\u200F\u2060\uFEFF]/gu
 const laoDigits = /[\u0ED0-\u0ED9]/gu
@@ -87,10 +84,10 @@ export const readStamp = (
   surface: StampSurface = 'auto',
 ): { readonly instant: string; readonly layout: StampLayout } => {
   const stamp = toPlain(text)
-  const problem = (what: string, code: StampError['code'] = 'E_STAMP_INVALID') =>
-    new StampError(code, `“${stamp.slice(0, 60)}” ${what}; ${expected}`)
+  const problem = (what: Said, code: StampError['code'] = 'E_STAMP_INVALID') =>
+    new StampError(code, sayStampProblem(stamp, what))
   const mixed = / (0+|1[3-9]|[2-9]\d):[\d:]+ ?[AP]\.?M\.?$/iu.exec(stamp)
-  if (mixed) throw problem(`has the hour ${mixed[1] ?? ''} with AM or PM, which go from 1 to 12`)
+  if (mixed) throw problem(stampProblems.hourWithHalf(mixed[1] ?? ''))
 
   for (const [layout, pattern] of stampLayouts) {
     if (surface !== 'auto' && layout !== surface) continue
@@ -98,22 +95,22 @@ export const readStamp = (
     if (!parts) continue
     const typed = toMoment(parts)
     const moment = layout === 'day-first' ? toOnlyReading(typed) : typed
-    if (!moment) throw problem(eitherMonth, 'E_STAMP_AMBIGUOUS')
+    if (!moment) throw problem(stampProblems.eitherMonth, 'E_STAMP_AMBIGUOUS')
     const impossible =
       findImpossible(moment) ??
       (layout === 'iso' ? undefined : findOddYear(moment)) ??
       findWrongWeekday(parts['weekday'], moment)
-    if (impossible !== undefined) throw problem(`names ${impossible}`)
+    if (impossible !== undefined) throw problem(impossible)
     const local = Temporal.PlainDateTime.from(moment, { overflow: 'reject' })
     const zoned = local.toZonedDateTime(toZone(parts['offset']) ?? timeZone)
-    if (!zoned.toPlainDateTime().equals(local)) throw problem(`names a time ${timeZone} skipped`)
+    if (!zoned.toPlainDateTime().equals(local)) throw problem(stampProblems.skipped(timeZone))
     return { instant: zoned.toInstant().toString({ fractionalSecondDigits: 3 }), layout }
   }
   const other = stampLayouts.find(([, pattern]) => pattern.test(stamp))
   if (other && other[0] !== 'day-first')
-    throw problem(`has the layout “${other[0]}”, not “${surface}”`)
+    throw problem(stampProblems.anotherLayout(other[0], surface))
   const mistake = mistakes.find(([pattern]) => pattern.test(stamp))
-  throw mistake ? problem(mistake[1], mistake[2]) : problem('is not a stamp')
+  throw mistake ? problem(mistake[1], mistake[2]) : problem(stampProblems.noStamp)
 }
 
 /** `Z` and `+0700` as zones; none where the stamp is on the clocks of the house. */
@@ -128,11 +125,11 @@ const toOnlyReading = (moment: Moment): Moment | undefined => {
   return day > 12 ? moment : undefined
 }
 
-const findWrongWeekday = (weekday: string | undefined, moment: Moment): string | undefined => {
+const findWrongWeekday = (weekday: string | undefined, moment: Moment): Said | undefined => {
   if (weekday === undefined) return undefined
   const { day, month, year } = moment
   const isRight = weekdayNumber(weekday) === Temporal.PlainDate.from({ day, month, year }).dayOfWeek
-  return isRight ? undefined : `${weekday}, but the day is another weekday`
+  return isRight ? undefined : stampProblems.anotherWeekday(weekday)
 }
 
 type Parts = { readonly [part: string]: string | undefined }
@@ -152,19 +149,21 @@ const toMoment = (parts: Parts) => {
 
 type Moment = ReturnType<typeof toMoment>
 
-const findImpossible = ({ day, hour, minute, month, second, year }: Moment): string | undefined => {
-  if (month < 1 || month > 12) return `month ${month}`
+const findImpossible = ({ day, hour, minute, month, second, year }: Moment): Said | undefined => {
+  if (month < 1 || month > 12) return stampProblems.noMonth(month)
   const last = Temporal.PlainYearMonth.from({ month, year }).daysInMonth
-  if (day < 1 || day > last) return `day ${day} of a month with ${last}`
-  if (hour > 23) return `hour ${hour}`
-  if (minute > 59) return `minute ${minute}`
-  return second > 59 ? `second ${second}` : undefined
+  if (day < 1 || day > last) return stampProblems.noDay(day, last)
+  if (hour > 23) return stampProblems.noHour(hour)
+  if (minute > 59) return stampProblems.noMinute(minute)
+  return second > 59 ? stampProblems.noSecond(second) : undefined
 }
 
-const findOddYear = ({ year }: Moment): string | undefined => {
+const findOddYear = ({ year }: Moment): Said | undefined => {
   if (year >= firstYear && year <= lastYear) return undefined
-  const isBuddhist = year - buddhistYears >= firstYear && year - buddhistYears <= lastYear
-  return `year ${year}${isBuddhist ? `, which is ${year - buddhistYears} in Buddhist years` : ''}`
+  const common = year - buddhistYears
+  return common >= firstYear && common <= lastYear
+    ? stampProblems.buddhistYear(year, common)
+    : stampProblems.noYear(year)
 }
 
 /**

@@ -5,7 +5,7 @@ import type { RowId } from '../../article/documents.js'
 import { handOf } from '../../core/translation/cardActions.js'
 import type { CardStatus } from '../../core/translation/cardMoves.js'
 import { movesByHand } from '../../core/translation/cardMoves.js'
-import { languageLabel, say } from '../../i18n/label.js'
+import { inAdmin, languageLabel, say } from '../../i18n/label.js'
 import type { WordKey } from '../../i18n/label.js'
 import { statusWord } from '../../i18n/statusWord.js'
 import type { Newsroom } from '../../options.js'
@@ -44,7 +44,7 @@ const problem = (
 ): readonly CardProblem[] => [{ message: say(req, key, values), path }]
 
 const languageIn = (req: PayloadRequest, language: unknown): string =>
-  languageLabel(textOf(language))[req.i18n.language === 'lo' ? 'lo' : 'en']
+  inAdmin(req, languageLabel(textOf(language)))
 
 const isSame = (a: unknown, b: unknown): boolean =>
   String(findId(a) ?? '') === String(findId(b) ?? '')

@@ -1,8 +1,10 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { APIError } from 'payload'
 import { startedVersion } from '../../access/versionAccess.js'
 import { findId, idsOf, memberOf } from '../../article/documents.js'
 import type { RowId } from '../../article/documents.js'
 import { statusAfter } from '../../core/translation/cardMoves.js'
+import { say } from '../../i18n/label.js'
 import type { Newsroom } from '../../options.js'
 import type { ArticleRow } from '../articleRows.js'
 import { findArticleRows } from '../articleRows.js'
@@ -22,6 +24,7 @@ import { viewerOf } from './viewer.js'
  * is found again by its public id.
  *
  * @throws Forbidden when the user may not write in that language.
+ * @throws APIError 409 when the original is gone.
  */
 export const startVersion = async (
   newsroom: Newsroom,
@@ -31,7 +34,7 @@ export const startVersion = async (
   const known = findId(card.version)
   if (known !== undefined) return { isNew: false, row: known }
   const original = await findOriginalRow(newsroom, req, findId(card.original))
-  if (!original) throw new Error(`The original of card ${card.id} is gone`)
+  if (!original) throw new APIError(say(req, 'cardNoSuchStory'), 409)
   const started = await createOnce(
     () => findStarted(newsroom, req, card),
     () => create(newsroom, req, card, original),
