@@ -22,6 +22,22 @@ export const recut = (paragraphs: readonly string[]): readonly (readonly string[
     return [...split, ...merged]
   })
 
+/** As far as it is written after each paragraph. */
+export const begun = (paragraphs: readonly string[]): readonly (readonly string[])[] =>
+  paragraphs.slice(1).map((_, index) => paragraphs.slice(0, index + 1))
+
+/** Each paragraph left out. */
+export const leftOut = (paragraphs: readonly string[]): readonly (readonly string[])[] =>
+  paragraphs.map((_, index) => paragraphs.toSpliced(index, 1))
+
+/** Each two neighbours in each other's place. */
+export const swapped = (paragraphs: readonly string[]): readonly (readonly string[])[] =>
+  paragraphs
+    .slice(1)
+    .map((next, index) =>
+      paragraphs.toSpliced(index, 2, next, ...paragraphs.slice(index, index + 1)),
+    )
+
 /** A demo story as the checks take it. */
 export const copyOf = (language: string, { paragraphs, summary = '', title }: SeedText) => ({
   language,

@@ -7,6 +7,7 @@ import type { Unmatched } from './matchFacts.js'
 import { matchFacts } from './matchFacts.js'
 import { toNameText } from './names.js'
 import { readFacts } from './readFacts.js'
+import { hasSameFigure } from './sameFact.js'
 import { toNameWarnings, toQuotationWarnings } from './textWarnings.js'
 
 /** A paragraph beside its translation; one of them is absent where a paragraph has none. */
@@ -35,9 +36,10 @@ export const checkStoryFacts = (
     languages.version,
   )
   const unmatched = withoutMoved(
-    rows.map((_, index) =>
-      matchFacts(sources[index]?.read.facts ?? [], versions[index]?.read.facts ?? []),
-    ),
+    rows.map((_, index) => ({
+      source: sources[index]?.read.facts ?? [],
+      version: versions[index]?.read.facts ?? [],
+    })),
   )
   const texts = versions.flatMap((side) => (side ? [toNameText(side)] : []))
   const quotations = quotationsOf(sources, versions)
@@ -72,15 +74,35 @@ const readAll = (
 
 /** What no row of the story has on its other side. */
 const withoutMoved = (rows: readonly Unmatched[]): readonly Unmatched[] => {
-  const left = matchFacts(
-    rows.flatMap(({ source }) => source),
-    rows.flatMap(({ version }) => version),
-  )
-  const [source, version] = [new Set<Fact>(left.source), new Set<Fact>(left.version)]
-  return rows.map((row) => ({
-    source: row.source.filter((fact) => source.has(fact)),
-    version: row.version.filter((fact) => version.has(fact)),
+  const unmatched = rows.map(({ source, version }) => matchFacts(source, version))
+  const left = together(unmatched)
+  const kept = lackedBy(together(rows), matchFacts(left.source, left.version))
+  return unmatched.map((row) => ({
+    source: row.source.filter((fact) => kept.has(fact)),
+    version: row.version.filter((fact) => kept.has(fact)),
   }))
+}
+
+const together = (rows: readonly Unmatched[]): Unmatched => ({
+  source: rows.flatMap(({ source }) => source),
+  version: rows.flatMap(({ version }) => version),
+})
+
+/**
+ * Of what is left those the story lacks however its facts are put beside each other. Row by row, `thirty pictures` may have
+ * taken the 30 that stands for `three decades`, of a paragraph that changed places with its own.
+ */
+const lackedBy = (story: Unmatched, left: Unmatched): ReadonlySet<Fact> => {
+  const all = [...left.source, ...left.version]
+  const alike = (facts: readonly Fact[]) =>
+    facts.filter((fact) => all.some((one) => hasSameFigure(fact, one)))
+  const lacked = matchFacts(alike(story.source), alike(story.version))
+  const isLacked = (side: keyof Unmatched) => (fact: Fact) =>
+    lacked[side].some((one) => hasSameFigure(fact, one))
+  return new Set([
+    ...left.source.filter(isLacked('source')),
+    ...left.version.filter(isLacked('version')),
+  ])
 }
 
 /** Rows are asked only where the story as a whole has more quotations in one language. */

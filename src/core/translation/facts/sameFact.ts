@@ -40,6 +40,14 @@ export const isAlike = (a: Fact, b: Fact, like: SameReading): boolean =>
 export const isSameFact = (a: Fact, b: Fact): boolean =>
   likenesses.some((like) => isAlike(a, b, like))
 
+/** Says whether both have a figure in common, whatever it counts: `30 years`, `three decades`, `30 pictures`. */
+export const hasSameFigure = (a: Fact, b: Fact): boolean =>
+  a.readings.some((one) =>
+    b.readings.some(
+      (other) => isNear(one.figure, other.figure) || isNear(one.amount, other.amount),
+    ),
+  )
+
 /** Says whether a year or month said alone is that of a whole date: 2025, and 9 ທັນວາ 2025. */
 export const isPartOf = (part: Fact, whole: Fact): boolean =>
   part.readings.some(({ amount, unit, year }) =>

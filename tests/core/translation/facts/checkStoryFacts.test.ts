@@ -25,6 +25,22 @@ describe('checkStoryFacts', () => {
     ).toEqual([[], [], []])
   })
 
+  it('misses no figure of two paragraphs that changed places, though each has one like it', () => {
+    const rows = [
+      { source: 'It closed three decades of relations.', version: 'ຮູບພາບ 30 ຮູບ ໄດ້ວາງສະແດງ.' },
+      { source: 'Thirty pictures hung there.', version: 'ປິດທ້າຍ 30 ປີ ແຫ່ງສາຍພົວພັນ.' },
+    ]
+    expect(check(rows)).toEqual([[], []])
+  })
+
+  it('says where a figure was lost, though another paragraph has it too', () => {
+    const rows = [
+      { source: 'There were 57 trees.', version: 'ມີຕົ້ນໄມ້ 75 ຕົ້ນ.' },
+      { source: 'There were 57 people.', version: 'ມີ 57 ຄົນ.' },
+    ]
+    expect(check(rows)).toMatchObject([[{ kind: 'number', problem: 'different' }], []])
+  })
+
   it('says in its row what differs', () => {
     expect(
       check([

@@ -47,6 +47,12 @@ describe('pairByFacts', () => {
     ['a figure that stands everywhere', '9 412 | 9 30 | 9', '9 412 9 30 | 9', '1+2=1 3=2'],
     ['a wrong figure where two merged', '412 | 30 55 19 | 88', '412 30 56 19 | 88', '1+2=1 3=2'],
     ['a figure of one left out', '412 9 | 9 30 55 | 19', '412 9 9 | 19', '1=1 2=- 3=2'],
+    [
+      'a doubtful figure that stands further on',
+      '412 | - | - | two 30',
+      '412 | two',
+      '1=1 2=2 3=- 4=-',
+    ],
     ['what changed places', '412 | 30 | 19', '19 | 412', '1=1+2 2=- 3=-'],
   ])('%s: %s against %s is %s', (_what, source, version, expected) => {
     expect(said(pairByFacts(paragraphs(source), paragraphs(version)))).toBe(expected)
