@@ -61,6 +61,13 @@ export const newsroomPlugin =
             'payload-plugin-newsroom/rsc#MostReadToday',
             'payload-plugin-newsroom/rsc#PassedRules',
           ],
+          providers: [
+            ...(host.admin?.components?.providers ?? []),
+            {
+              clientProps: { languages: newsroom.languages },
+              path: 'payload-plugin-newsroom/client#LanguageMarks',
+            },
+          ],
         },
         ...(newsroom.houseStylePanel === undefined
           ? {}

@@ -159,3 +159,87 @@ describe('the admin in Lao', () => {
     expect(await page.getAttribute('#field-title', 'lang')).toBe('en')
   })
 })
+
+describe('what Payload prints itself', () => {
+  const french = 'La course de pirogues à Vientiane'
+  const addresses = new Map<string, string>()
+  beforeAll(async () => {
+    const page = await visit.logIn('editor')
+    const answer = await page.request.post(`${visit.demo().address}/api/articles?draft=true`, {
+      data: { language: 'fr', title: french },
+    })
+    const { doc } = (await answer.json()) as { doc: { id: number } }
+    addresses.set('fr', `/articles/${doc.id}`)
+    addresses.set('en', `/articles/${await anyStory('en')}`)
+    addresses.set('lo', `/articles/${await anyStory('lo')}`)
+    addresses.set('card', `/translations/${await anyOf(page, 'translations')}`)
+    addresses.set('picture', `/media/${await anyOf(page, 'media')}`)
+    await page.context().close()
+  })
+  const openIn = async (uiLanguage: 'en' | 'lo', name: string) => {
+    const page = await visit.logIn('editor', uiLanguage)
+    await page.goto(`${visit.demo().address}/admin/collections${addresses.get(name)}`)
+    return page
+  }
+
+  it.each([
+    ['en', 'lo'],
+    ['lo', 'en'],
+    ['en', 'fr'],
+    ['lo', 'fr'],
+  ] as const)('in %s: the heading and the path above a story in %s', async (ui, story) => {
+    const page = await openIn(ui, story)
+    await page.waitForSelector(`.render-title[lang=${story}]`)
+    await page.waitForSelector(`.step-nav__last[lang=${story}]`)
+    await page.waitForSelector(`.ContentEditable__root[lang=${story}]`)
+    expect(await page.getAttribute('#field-title', 'lang')).toBe(story)
+    expect(await page.getAttribute('#field-summary', 'lang')).toBe(story)
+    await page.context().close()
+  })
+
+  it.each(['en', 'lo'] as const)('in %s: nothing of a story in that language', async (ui) => {
+    const page = await openIn(ui, ui)
+    await page.waitForSelector(`.ContentEditable__root[lang=${ui}]`)
+    expect(await page.locator('.render-title[lang], .step-nav [lang]').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('follows a story into another language', async () => {
+    const page = await openIn('lo', 'fr')
+    await page.waitForSelector('.render-title[lang=fr]')
+    await page.click('#field-language .rs__control')
+    await page.locator('.rs__option').nth(0).click()
+    await page.waitForSelector('.render-title[lang=en]')
+    await page.context().close()
+  })
+
+  it.each([
+    ['en', 'version', 'lo'],
+    ['lo', 'original', 'en'],
+  ] as const)('in %s: the %s of a card, picked and listed', async (ui, field, language) => {
+    const page = await openIn(ui, 'card')
+    await page.waitForSelector(`#field-${field} [lang=${language}]`)
+    await page.goto(`${visit.demo().address}/admin/collections/translations`)
+    await page.waitForSelector(`.cell-${field} [lang=${language}]`)
+    await page.context().close()
+  })
+
+  it.each([
+    ['en', 'lo'],
+    ['lo', 'en'],
+  ] as const)('in %s: stories that can be picked', async (ui, language) => {
+    const page = await visit.logIn('editor', ui)
+    await page.goto(`${visit.demo().address}/admin/collections/related-links/create`)
+    await page.click('#field-from .rs__control')
+    await page.waitForSelector(`.rs__option[lang=${language}]`)
+    await page.context().close()
+  })
+
+  it('fields for one text in each language', async () => {
+    const page = await openIn('lo', 'picture')
+    await page.waitForSelector('[name="caption.en"][lang=en]')
+    expect(await page.getAttribute('[name="alt.fr"]', 'lang')).toBe('fr')
+    expect(await page.getAttribute('[name="alt.lo"]', 'lang')).toBe(null)
+    await page.context().close()
+  })
+})

@@ -5,8 +5,8 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEditDepth } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { markStory } from '../languages/markStory.js'
 import { useStoryLanguage } from '../otherNews/useDraft.js'
-import { markLanguage } from './markLanguage.js'
 import { storeByDepth } from './storeByDepth.js'
 
 /** The editor a story's body is being written in. */
@@ -21,7 +21,7 @@ const LiveBody = () => {
   }, [depth, editor])
   const language = useStoryLanguage()
   useEffect(
-    () => editor.registerRootListener((root) => markLanguage(root, language)),
+    () => editor.registerRootListener((root) => markStory(root, language)),
     [editor, language],
   )
   return null

@@ -29,6 +29,7 @@ import { OtherNewsDue as OtherNewsDue_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'p
 import { MostReadToday as MostReadToday_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { PassedRules as PassedRules_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
 import { LaoAdmin as LaoAdmin_e05013ec33daf3c2c199b8bfca7ef5f5 } from 'payload-plugin-newsroom/rsc'
+import { LanguageMarks as LanguageMarks_afd665b91a05091de29060d0ee2665c0 } from 'payload-plugin-newsroom/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,5 +65,6 @@ export const importMap = {
   "payload-plugin-newsroom/rsc#MostReadToday": MostReadToday_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#PassedRules": PassedRules_e05013ec33daf3c2c199b8bfca7ef5f5,
   "payload-plugin-newsroom/rsc#LaoAdmin": LaoAdmin_e05013ec33daf3c2c199b8bfca7ef5f5,
+  "payload-plugin-newsroom/client#LanguageMarks": LanguageMarks_afd665b91a05091de29060d0ee2665c0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
