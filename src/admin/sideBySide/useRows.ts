@@ -1,9 +1,10 @@
 'use client'
 
-import { useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import type { SideBySideView } from '../../article/sideBySideView.js'
 import type { RegisteredName } from '../../core/houseStyle.js'
 import { findNames } from '../../core/names/findNames.js'
+import { rememberLast } from '../../core/rememberLast.js'
 import { checkPassages } from '../../core/translation/checkPassages.js'
 import type { FactWarning } from '../../core/translation/facts/index.js'
 import type { SideBySideRow } from '../../core/translation/sideBySide.js'
@@ -21,9 +22,17 @@ export type Row = SideBySideRow & {
 
 export type Rows = { readonly language: string; readonly rows: readonly Row[] }
 
-/** The original beside what the form says at this moment; a row that says what it said is the same object. */
+/**
+ * The original beside what the form says at this moment; a row that says what it said is the same object. Whoever types sees
+ * the key before the rows: a long story takes longer to compare than a key may.
+ */
 export const useRows = ({ kept, names, now, original, staleness }: SideBySideView): Rows => {
-  const { body, language, summary, title } = useDraft()
+  const { body, language, summary, title } = useDeferredValue(useDraft())
+  const termsOf = useMemo(() => {
+    const remembered = rememberLast<string, readonly TermForm[]>(1000)
+    return (text: string) =>
+      remembered(text, () => termsIn(text, original.language, language, names))
+  }, [language, names, original.language])
   const known = useRef<readonly Row[]>([])
   const rows = useMemo(() => {
     const version = [
@@ -40,9 +49,9 @@ export const useRows = ({ kept, names, now, original, staleness }: SideBySideVie
     return toRows(kept, now, staleness, version).map((row) => ({
       ...row,
       facts: facts.get(row.version?.path ?? '') ?? [],
-      terms: termsIn(row.source, original.language, language, names),
+      terms: termsOf(row.source),
     }))
-  }, [body, kept, language, names, now, original.language, staleness, summary, title])
+  }, [body, kept, language, names, now, original.language, staleness, summary, termsOf, title])
   return useMemo(() => {
     known.current = withKnown(known.current, rows)
     return { language, rows: known.current }
