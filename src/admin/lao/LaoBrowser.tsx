@@ -6,6 +6,7 @@ import '@fontsource/noto-sans-lao/lao-700.css'
 import { useAuth, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { registerLocale, setDefaultLocale } from 'react-datepicker'
 import { dateLocale } from '../../lo/dateLocale.js'
 import { asksForLao } from './asksForLao.js'
 
@@ -21,7 +22,12 @@ type Props = { readonly children: ReactNode; readonly cookie: string }
  */
 export const LaoBrowser = ({ children, cookie }: Props) => {
   const { i18n, languageOptions, switchLanguage } = useTranslation()
-  if (i18n.language === 'lo' && i18n.dateFNS !== undefined) i18n.dateFNS = dateLocale
+  if (i18n.dateFNS !== undefined) {
+    if (i18n.language === 'lo') i18n.dateFNS = dateLocale
+    // A picker does so itself, but only once it has printed its first date: in English, or in the language before.
+    registerLocale(i18n.language, i18n.dateFNS)
+    setDefaultLocale(i18n.language)
+  }
 
   // Who logs in is led on without a new page: what stands around it would stay in the language of the login. Loaded anew,
   // the login leads on whoever is logged in.
