@@ -16,6 +16,7 @@ export const translations = (newsroom: Newsroom): CollectionConfig => ({
   admin: {
     defaultColumns: ['original', 'language', 'status', 'version', 'assignee', 'dueAt'],
     group: label('desk'),
+    useAsTitle: 'headline',
   },
   defaultSort: '-updatedAt',
   endpoints: [translationDesk(newsroom), actOnCard(newsroom)],

@@ -13,6 +13,14 @@ export const cardFields = (newsroom: Newsroom): Field[] => {
   const read = staffField(newsroom)
   const byTheDesk = { read, update: deskField(newsroom) }
   return [
+    // What a card is called where Payload names it: the headline of its story.
+    {
+      name: 'headline',
+      type: 'text',
+      admin: { disableListColumn: true, hidden: true },
+      label: label('title'),
+      virtual: 'original.title',
+    },
     {
       name: 'original',
       type: 'relationship',

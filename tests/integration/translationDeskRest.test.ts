@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDesk, problemsOf } from '../setup/desk.js'
 import type { TestDesk } from '../setup/desk.js'
-import { rowsOf, typed, write } from '../setup/stories.js'
+import { rewrite, rowsOf, typed, write } from '../setup/stories.js'
 import type { Row } from '../setup/stories.js'
 
 let desk: TestDesk
@@ -187,5 +187,35 @@ describe('a card changed by hand over REST', () => {
     const parted = await save(card, { version: null })
     expect(parted.body['doc']).toMatchObject({ live: false, status: 'requested', version: null })
     expect(await rowsOf(desk.newsroom, 'articles', { id: { equals: lao.id } })).toHaveLength(1)
+  })
+})
+
+describe('what a card is called', () => {
+  const headlineFor = async (card: Row, as?: string) => {
+    const { body } = await desk.newsroom.call(
+      'GET',
+      `/api/translations/${card.id}`,
+      as ? { as } : {},
+    )
+    return body['headline'] as unknown
+  }
+
+  it('is the headline of its story, for whoever may read that', async () => {
+    const { original } = await desk.translated('Dam Fills Early')
+    const card = await desk.cardOf(original)
+    expect(await headlineFor(card)).toBe('Dam Fills Early')
+    await rewrite(desk.newsroom, original.id, { _status: 'draft' })
+    expect(await headlineFor(card, 'translator')).toBe('Dam Fills Early')
+    expect(await headlineFor(card)).toBeUndefined()
+  })
+
+  it('finds it in the list of cards', async () => {
+    const card = await asked('Weavers Meet')
+    const { body } = await desk.newsroom.call(
+      'GET',
+      '/api/translations?where[headline][like]=Weavers',
+      { as: 'translator' },
+    )
+    expect((body['docs'] as Row[]).map(({ id }) => id)).toEqual([card.id])
   })
 })
