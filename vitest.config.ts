@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
 
 const integration = ['tests/integration/**/*.test.{ts,tsx}']
+const onMongo = ['tests/mongodb/**/*.test.ts']
 const e2e = ['tests/e2e/**/*.test.{ts,tsx}']
 
 /** One Payload after another in one process: a fresh process per file takes five times as long. */
@@ -45,7 +46,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          exclude: [...integration, ...e2e],
+          exclude: [...integration, ...onMongo, ...e2e],
           // Everything that needs neither database nor browser, so that no folder can be forgotten.
           include: ['tests/**/*.test.{ts,tsx}'],
           isolate: false,
@@ -68,7 +69,7 @@ export default defineConfig({
           ...withPayload,
           env: { ...withPayload.env, NEWSROOM_TEST_DB: 'mongodb' },
           globalSetup: 'tests/setup/mongodb.ts',
-          include: integration,
+          include: [...integration, ...onMongo],
           name: 'mongodb',
         },
       },

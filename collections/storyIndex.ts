@@ -21,7 +21,11 @@ export const storyIndex = (newsroom: Newsroom): CollectionConfig => ({
     { name: 'comparable', type: 'textarea' },
     { name: 'terms', type: 'textarea' },
     // Rows, for on SQL those have an index by their story, which a list of texts has not.
-    { name: 'keys', type: 'array', fields: [{ name: 'key', type: 'text', index: true }] },
+    {
+      name: 'keys',
+      type: 'array',
+      fields: [{ name: 'key', type: 'text', index: !newsroom.isOnMongo }],
+    },
     { name: 'updateOf', type: 'text' },
     // The earlier story this one repeats, until an editor decides.
     { name: 'undecided', type: 'text', index: true },
@@ -29,7 +33,13 @@ export const storyIndex = (newsroom: Newsroom): CollectionConfig => ({
     { name: 'words', type: 'textarea' },
   ],
   graphQL: false,
-  indexes: [{ fields: ['language', 'position'] }, { fields: ['language', 'section', 'position'] }],
+  indexes: [
+    { fields: ['language', 'position'] },
+    { fields: ['language', 'section', 'position'] },
+    // The stories of each key in their order, so that MongoDB reads the newest of many keys and no more. SQL keeps keys in a
+    // table of their own.
+    ...(newsroom.isOnMongo ? [{ fields: ['keys.key', 'position'] }] : []),
+  ],
   labels: { plural: label('storyIndex'), singular: label('storyIndex') },
   lockDocuments: false,
   timestamps: false,

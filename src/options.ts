@@ -81,6 +81,8 @@ export type Newsroom = {
   readonly defaultLanguage: Language
   readonly delivery: Delivery
   readonly houseStylePanel: string | undefined
+  /** Whether the host keeps its data in MongoDB, which needs another index than SQL where a question is for many keys. */
+  readonly isOnMongo: boolean
   readonly laoAdmin: boolean
   readonly languages: readonly Language[]
   readonly otherNewsLimit: number
@@ -131,6 +133,7 @@ export const resolveOptions = (options: NewsroomOptions, config: Config): Newsro
     defaultLanguage,
     delivery: resolveDelivery(options.delivery ?? {}, config, apiPath, kept),
     houseStylePanel: options.houseStylePanel,
+    isOnMongo: config.db?.name === 'mongoose',
     laoAdmin: options.laoAdmin ?? languages.includes('lo'),
     languages,
     otherNewsLimit: options.otherNewsLimit ?? 5,

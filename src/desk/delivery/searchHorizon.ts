@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { textOf } from '../../article/documents.js'
 import type { Language } from '../../core/story.js'
 import type { Newsroom } from '../../options.js'
+import { newestFirst } from '../otherNews/newestFirst.js'
 
 /** How long a process may go by what it found; a few stories more or less are no matter. In milliseconds. */
 const fresh = 10 * 60_000
@@ -27,7 +28,7 @@ export const findHorizon = async (
     pagination: true, // without it MongoDB's adapter skips nothing
     req: {},
     select: { position: true },
-    sort: '-position',
+    sort: newestFirst(payload),
     where: { language: { equals: language } },
   } as never)
   const position = textOf((docs[0] as Readonly<Record<string, unknown>> | undefined)?.['position'])

@@ -4,6 +4,7 @@ import { toSearchScore } from '../../core/related/searchScore.js'
 import { toSearchWords } from '../../core/related/searchWords.js'
 import type { Language } from '../../core/story.js'
 import { readFrequencies } from '../otherNews/frequencies.js'
+import { newestFirst } from '../otherNews/newestFirst.js'
 import { toRowId } from '../otherNews/storyIndex.js'
 import { fromRow, readFields } from '../otherNews/storyRow.js'
 import type { IndexedStory } from '../otherNews/storyRow.js'
@@ -45,7 +46,7 @@ export const searchStories = async (
       pagination: false,
       req: {},
       select: readFields,
-      sort: '-position',
+      sort: newestFirst(payload),
       where: { and: [...where, ...having] },
     } as never)
     return (docs as readonly unknown[]).map(fromRow)

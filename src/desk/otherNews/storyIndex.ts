@@ -5,6 +5,7 @@ import type { Frequencies } from '../../core/related/frequencies.js'
 import { keysOf, keysToAsk } from '../../core/related/keys.js'
 import type { Language } from '../../core/story.js'
 import type { Newsroom } from '../../options.js'
+import { newestFirst } from './newestFirst.js'
 import type { IndexedStory } from './storyRow.js'
 import { fromRow, readFields, toRow } from './storyRow.js'
 
@@ -15,9 +16,6 @@ const most = { newest: 20, sharing: 90 } as const
 
 /** With more than this a list is full, whatever is struck from it. */
 const enough = 20
-
-/** In the order of their stamps; the id in it tells those of one moment apart. */
-const newestFirst = '-position'
 
 /** Keeps a story where it is found, in place of what was kept before. */
 export const putStory = async (
@@ -73,7 +71,7 @@ export const findNewest = async (
     pagination: false,
     req,
     select: { undecided: true },
-    sort: newestFirst,
+    sort: newestFirst(req.payload),
     where,
   } as never)
   return (docs as unknown as readonly Readonly<Record<string, unknown>>[]).map((row) => ({
@@ -114,7 +112,7 @@ export const findIndexed = async (
 ): Promise<readonly IndexedStory[]> =>
   ids.length === 0
     ? []
-    : findRows(newsroom, req, { id: { in: ids.map(String) } }, ids.length, undefined)
+    : findRows(newsroom, req, { id: { in: ids.map(String) } }, ids.length, false)
 
 /** Those of the stories that have keys: on SQLite a crash may leave a row without. */
 export const findKeyed = async (
@@ -170,7 +168,7 @@ const findRows = async (
   req: Request,
   where: Where,
   limit: number,
-  sort: string | undefined = newestFirst,
+  isInOrder = true,
 ): Promise<readonly IndexedStory[]> => {
   const { docs } = await req.payload.db.find({
     collection: slugOf(newsroom),
@@ -178,7 +176,7 @@ const findRows = async (
     pagination: false,
     req,
     select: readFields,
-    ...(sort === undefined ? {} : { sort }),
+    ...(isInOrder ? { sort: newestFirst(req.payload) } : {}),
     where,
   } as never)
   return (docs as readonly unknown[]).map(fromRow)
