@@ -1,22 +1,25 @@
 /**
- * `node scripts/run.js bench/related.ts [--sizes 5000,50000,500000] [--engines ours-sqlite,fts5] [--chart]`: what other
- * news costs in archives of growing size, beside search engines over the same stories.
+ * `node scripts/run.js bench/related.ts [--sizes 5000,50000,500000] [--engines ours-sqlite,fts5] [--lines FILE] [--chart]`:
+ * what other news costs in archives of growing size, beside search engines over the same stories.
  *
  * Each engine has a process of its own, and one that keeps its index elsewhere another that only asks; one that takes
  * longer than a quarter of an hour (`--minutes`) or more than 12 GB is stopped. Prints times by the
  * clock and the memory that the asking process needs for the archive, and ends with 1 where ours takes more than one and a
  * half times as long at the largest size as at the smallest, or needs more memory there.
  *
+ * All sizes of all engines take hours: with `--lines FILE` each line is kept there as soon as it is measured, and a run that
+ * goes on measures those that are missing.
+ *
  * With `--set FILE --scorer FILE` the lists of every engine are scored first, each as its story would have got it on its
  * day; `--every 10` asks about every tenth only, `--sizes ''` about nothing else.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { median } from './median.js'
-import { quantile } from './quantile.js'
 import { askWorker } from './related/askWorker.js'
 import { drawChart } from './related/chart.js'
 import { engines } from './related/engines.js'
+import { lineHead, openLines, printLine, toLine } from './related/measured.js'
+import type { Line } from './related/measured.js'
 import { openPlaces } from './related/places.js'
 import type { Answer, Prediction } from './related/task.js'
 import { readSet, scoreWith } from './related/yardstick.js'
@@ -26,6 +29,7 @@ const { values: wanted } = parseArgs({
     chart: { default: false, type: 'boolean' },
     engines: { default: Object.keys(engines).join(), type: 'string' },
     every: { default: '1', type: 'string' },
+    lines: { type: 'string' },
     minutes: { default: '15', type: 'string' },
     scorer: { type: 'string' },
     set: { type: 'string' },
@@ -61,37 +65,19 @@ const measure = async ({ engine, key, needs }: Chosen, size: number): Promise<An
   return 'error' in asked ? asked : { ...built, ...asked }
 }
 
-type Line = {
-  readonly key: string
-  readonly kept: number
-  readonly name: string
-  readonly p95: number
-  readonly size: number
-  readonly stories: number
-}
-
 const measureAll = async (): Promise<readonly Line[]> => {
   const lines: Line[] = []
-  console.log(
-    '| engine | stories | index, s | median, ms | p95, ms | processor, median, ms | kept, MB | process, MB |',
-  )
-  console.log('|---|---|---|---|---|---|---|---|')
+  const earlier = openLines(wanted.lines)
+  console.log(lineHead)
   for (const each of present) {
     for (const size of sizes) {
-      const answer = await measure(each, size)
-      const { name } = each.engine
-      if ('error' in answer) {
-        console.log(
-          `| ${name} | ${size.toLocaleString('en')} | stopped: ${answer.error} | – | – | – | – | – |`,
-        )
-        break
-      }
-      const { asked = [], built = 0, kept = 0, processor = [], resident = 0, stories = 0 } = answer
-      const p95 = quantile(asked, 0.95)
-      lines.push({ key: each.key, kept, name, p95, size, stories })
-      console.log(
-        `| ${name} | ${stories.toLocaleString('en')} | ${built.toFixed(1)} | ${median(asked).toFixed(1)} | ${p95.toFixed(1)} | ${median(processor).toFixed(1)} | ${kept.toFixed(0)} | ${resident.toFixed(0)} |`,
-      )
+      const { key } = each
+      const known = earlier.find(key, size)
+      const line = known ?? toLine({ key, name: each.engine.name, size }, await measure(each, size))
+      if (!known) earlier.keep(line)
+      lines.push(line)
+      console.log(printLine(line))
+      if ('stopped' in line) break
     }
   }
   return lines
@@ -126,8 +112,10 @@ const scoreAll = async (set: string, scorer: string): Promise<void> => {
   }
 }
 
+type Figures = Extract<Line, { readonly p95: number }>
+
 /** Says where ours grew with the archive. */
-const findGrowth = (lines: readonly Line[]): readonly string[] =>
+const findGrowth = (lines: readonly Figures[]): readonly string[] =>
   present
     .filter(({ key }) => key.startsWith('ours'))
     .flatMap(({ engine, key }) => {
@@ -148,7 +136,7 @@ const findGrowth = (lines: readonly Line[]): readonly string[] =>
 try {
   if (wanted.set !== undefined && wanted.scorer !== undefined)
     await scoreAll(wanted.set, wanted.scorer)
-  const lines = sizes.length > 0 ? await measureAll() : []
+  const lines = sizes.length > 0 ? (await measureAll()).filter((line) => 'p95' in line) : []
   if (wanted.chart)
     writeFileSync(
       'docs/other-news.svg',
