@@ -18,7 +18,7 @@ const rare = { share: 1 / 500, stories: 20 } as const
  * A rare term has a key for each year, another for each month: so no key leads to more than a few hundred stories of a
  * busy newsroom, however old its archive is.
  */
-const back = { archive: 30, months: 3, years: 5 } as const
+const back = { archive: 30, late: 2, months: 3, years: 5 } as const
 
 type Story = {
   readonly language: Language
@@ -36,17 +36,25 @@ export const keysOf = (story: Story, frequencies: Frequencies): readonly string[
 }
 
 /**
- * The keys to ask for the stories that share something with a story. A common term may have been rare this year, and one
- * that is barely rare may have been common.
+ * The keys to ask for the stories that share something with a story, and those to ask only where they lead to few: of the
+ * years before the last, whose stories are all older. A common term may have been rare this year, and one that is barely rare may have been common.
  */
-export const keysToAsk = (story: Story, frequencies: Frequencies): readonly string[] => {
+export const keysToAsk = (
+  story: Story,
+  frequencies: Frequencies,
+): { readonly late: readonly string[]; readonly early: readonly string[] } => {
   const years = yearsUntil(story, back.years)
   const months = monthsUntil(story, back.months)
-  return strongest(story.terms, frequencies, askedTerms).flatMap((term) => {
-    const spans = isRare(frequencies, term) ? years : years.slice(0, 1)
+  const terms = strongest(story.terms, frequencies, askedTerms)
+  const late = terms.flatMap((term) => {
+    const spans = years.slice(0, isRare(frequencies, term) ? back.late : 1)
     const isClearlyRare = isRare(frequencies, term, 2)
     return [...spans, ...(isClearlyRare ? [] : months)].map((span) => toKey(story, span, term))
   })
+  const early = terms
+    .filter((term) => isRare(frequencies, term))
+    .flatMap((term) => years.slice(back.late).map((span) => toKey(story, span, term)))
+  return { early, late }
 }
 
 /** The keys of the stories that one of the words is rare in, of as many years as an archive has. */

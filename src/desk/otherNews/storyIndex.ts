@@ -134,8 +134,8 @@ export const findKeyed = async (
 
 /**
  * The stories that other news of a story is chosen from: the newest that share a rare term, the newest of its section and,
- * where those are few, of its language, so that a list fills. At most three questions within indexes, whatever the
- * archive's size.
+ * where those are few, of its language, so that a list fills. At most four questions within indexes, whatever the archive's
+ * size: most stories share enough with those of two years, and then older ones are not looked at.
  */
 export const findCandidates = async (
   newsroom: Newsroom,
@@ -148,8 +148,14 @@ export const findCandidates = async (
   const keys = keysToAsk(story, frequencies)
   // One more: the story itself may be among them.
   const ask = (where: Where, limit: number) => findRows(newsroom, req, where, limit + 1)
-  const sharing = async () =>
-    keys.length === 0 ? [] : ask({ 'keys.key': { in: [...keys] } }, most.sharing)
+  const having = async (some: readonly string[], limit: number) =>
+    some.length === 0 ? [] : ask({ 'keys.key': { in: [...some] } }, limit)
+  const sharing = async () => {
+    const late = await having(keys.late, most.sharing)
+    return late.length > most.sharing
+      ? late
+      : [...late, ...(await having(keys.early, most.sharing - late.length))]
+  }
   const ofSection = async () =>
     story.section === undefined ? [] : ask({ ...language, ...section }, most.newest)
   // A transaction has one session, so within one they are asked one after another.

@@ -13,6 +13,11 @@ const story = (publishedAt: string, terms: readonly Term[], language = 'en') => 
   terms,
 })
 
+const allToAsk = (...of: Parameters<typeof keysToAsk>): readonly string[] => {
+  const { early, late } = keysToAsk(...of)
+  return [...late, ...early]
+}
+
 const shared = (kept: readonly string[], asked: readonly string[]) =>
   kept.filter((key) => asked.includes(key))
 
@@ -72,7 +77,7 @@ describe('keysOf', () => {
 describe('keysToAsk', () => {
   it('asks for a rare term five years back', () => {
     const clearly = { ...archive, terms: { baku: 19 } }
-    expect(keysToAsk(story('2026-02-28T12:00:00.000Z', toTerms('baku')), clearly)).toEqual([
+    expect(allToAsk(story('2026-02-28T12:00:00.000Z', toTerms('baku')), clearly)).toEqual([
       'en/2026/baku',
       'en/2025/baku',
       'en/2024/baku',
@@ -81,14 +86,26 @@ describe('keysToAsk', () => {
     ])
   })
 
+  it('asks for what came out before the last year apart, for where it leads to few', () => {
+    const { early, late } = keysToAsk(
+      story('2026-02-28T12:00:00.000Z', toTerms('baku laos')),
+      archive,
+    )
+
+    expect(early.toSorted()).toEqual(['en/2022/baku', 'en/2023/baku', 'en/2024/baku'])
+    expect(late).toEqual(
+      expect.arrayContaining(['en/2026/baku', 'en/2025/baku', 'en/2025-12/laos']),
+    )
+  })
+
   it('asks for a term that is barely rare in the months too, where it may have been common', () => {
-    const asked = keysToAsk(story('2026-02-28T12:00:00.000Z', toTerms('baku')), archive)
+    const asked = allToAsk(story('2026-02-28T12:00:00.000Z', toTerms('baku')), archive)
 
     expect(asked).toEqual(expect.arrayContaining(['en/2022/baku', 'en/2025-12/baku']))
   })
 
   it('asks for a common term three months back, across the year, and where it was rare this year', () => {
-    expect(keysToAsk(story('2026-02-28T12:00:00.000Z', toTerms('laos')), archive)).toEqual([
+    expect(allToAsk(story('2026-02-28T12:00:00.000Z', toTerms('laos')), archive)).toEqual([
       'en/2026/laos',
       'en/2026-02/laos',
       'en/2026-01/laos',
@@ -98,14 +115,14 @@ describe('keysToAsk', () => {
 
   it('finds a story kept while its term was still rare', () => {
     const kept = keysOf(story('2025-01-05T00:00:00.000Z', toTerms('laos')), noFrequencies)
-    const asked = keysToAsk(story('2025-12-10T00:00:00.000Z', toTerms('laos')), archive)
+    const asked = allToAsk(story('2025-12-10T00:00:00.000Z', toTerms('laos')), archive)
 
     expect(shared(kept, asked)).toEqual(['en/2025/laos'])
   })
 
   it('does not ask in another language', () => {
     const kept = keysOf(story('2025-12-10T00:00:00.000Z', toTerms('baku'), 'fr'), archive)
-    const asked = keysToAsk(story('2025-12-10T00:00:00.000Z', toTerms('baku')), archive)
+    const asked = allToAsk(story('2025-12-10T00:00:00.000Z', toTerms('baku')), archive)
 
     expect(shared(kept, asked)).toEqual([])
   })
@@ -138,7 +155,7 @@ describe('laws of keys', () => {
     fc.assert(
       fc.property(ofMonth, ofMonth, termsUpTo(64), counts, (one, other, terms, known) => {
         expect(
-          shared(keysOf(story(one, terms), known), keysToAsk(story(other, terms), known)),
+          shared(keysOf(story(one, terms), known), allToAsk(story(other, terms), known)),
         ).not.toEqual([])
       }),
     )
@@ -153,7 +170,7 @@ describe('laws of keys', () => {
         const [kept, asked] = [its, theirs].map((terms) => [...terms, ...toTerms('baku')])
 
         expect(
-          shared(keysOf(story(one, kept ?? []), rare), keysToAsk(story(other, asked ?? []), rare)),
+          shared(keysOf(story(one, kept ?? []), rare), allToAsk(story(other, asked ?? []), rare)),
         ).toContain('en/2025/baku')
       }),
     )
@@ -163,13 +180,13 @@ describe('laws of keys', () => {
     fc.assert(
       fc.property(fc.string(), termsUpTo(64), counts, (publishedAt, terms, known) => {
         const kept = keysOf(story(publishedAt, terms), known)
-        const asked = keysToAsk(story(publishedAt, terms), known)
+        const asked = allToAsk(story(publishedAt, terms), known)
 
         expect(kept.length).toBe(Math.min(32, terms.length))
         expect(asked.length).toBeLessThanOrEqual(24 * 5)
         expect(new Set(kept).size).toBe(kept.length)
         expect(new Set(asked).size).toBe(asked.length)
-        expect(keysToAsk(story(publishedAt, []), known)).toEqual([])
+        expect(allToAsk(story(publishedAt, []), known)).toEqual([])
       }),
     )
   })
