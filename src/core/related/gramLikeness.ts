@@ -17,9 +17,8 @@ export const toGramLikeness = (
   pool: readonly string[],
 ): ((comparable: string) => number) => {
   const wanted = gramsOf(asked, gram)
-  const sharedBy = (comparable: string): readonly string[] =>
-    Array.from(gramsOf(comparable, gram)).filter((each) => wanted.has(each))
-  const known = new Map<string, readonly string[]>()
+  const sharedBy = (comparable: string) => gramsOf(comparable, gram, wanted)
+  const known = new Map<string, ReadonlySet<string>>()
   const holders = new Map<string, number>()
   for (const comparable of pool) {
     const shared = known.get(comparable) ?? sharedBy(comparable)

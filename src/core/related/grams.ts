@@ -20,11 +20,20 @@ export const toComparable = (title: string, lead: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 
-/** All stretches of `length` letters of a comparable text. Where words have no spaces, they stand in for words. */
-export const gramsOf = (comparable: string, length: number): ReadonlySet<string> => {
+/**
+ * All stretches of `length` letters of a comparable text, or those `among` some. Where words have no spaces, they stand in
+ * for words.
+ */
+export const gramsOf = (
+  comparable: string,
+  length: number,
+  among?: ReadonlySet<string>,
+): ReadonlySet<string> => {
   const grams = new Set<string>()
-  for (let at = 0; at + length <= comparable.length; at += 1)
-    grams.add(comparable.slice(at, at + length))
+  for (let at = 0; at + length <= comparable.length; at += 1) {
+    const each = comparable.slice(at, at + length)
+    if (!among || among.has(each)) grams.add(each)
+  }
   return grams
 }
 
