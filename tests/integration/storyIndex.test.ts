@@ -22,7 +22,7 @@ const story = (year: number, number = 0): IndexedStory => ({
   terms: [{ shown: 'Nam Theun', term: 'nam theun', weight: 1 }],
 })
 
-it('finds the newest sixty that share a rare term: of five years where few came out, else of two', async () => {
+it('finds the newest ninety that share a rare term: of five years where few came out, else of two', async () => {
   const own = newsroom.config.custom?.['newsroom'] as Newsroom
   const req = { payload: newsroom.payload }
   const yearsFound = async () => {
@@ -38,7 +38,7 @@ it('finds the newest sixty that share a rare term: of five years where few came 
     await putStory(own, req, story(2023, number), noFrequencies)
   expect(await yearsFound()).toEqual(['2025', '2024', '2023', '2021'])
 
-  for (let number = 2; number < 70; number += 1)
+  for (let number = 2; number < 110; number += 1)
     await putStory(own, req, story(2024, number), noFrequencies)
   expect(await yearsFound()).toEqual(['2025', '2024'])
 })
