@@ -3,8 +3,9 @@ import { noFrequencies } from '../../src/core/related/frequencies.js'
 import { findCandidates, findNewest, putStory } from '../../src/desk/otherNews/storyIndex.js'
 import type { IndexedStory } from '../../src/desk/otherNews/storyRow.js'
 import type { Newsroom } from '../../src/options.js'
+import { readsOf } from '../setup/mongoReads.js'
 import { openNewsroom } from '../setup/payload.js'
-import type { Json, TestNewsroom } from '../setup/payload.js'
+import type { TestNewsroom } from '../setup/payload.js'
 
 let newsroom: TestNewsroom
 beforeAll(async () => {
@@ -27,27 +28,13 @@ const story = (number: number): IndexedStory => ({
   })),
 })
 
-/** How many rows of the index each question of a piece of work looked at, and how many it got. */
-const watch = async (work: () => Promise<unknown>) => {
-  const { db } = (newsroom.payload.db as unknown as Json)['connection']
-  await db.command({ profile: 2 })
-  await work()
-  await db.command({ profile: 0 })
-  const asked = await db
-    .collection('system.profile')
-    .find({ ns: /\.story-indexes$/u, op: 'query' })
-    .toArray()
-  await db.collection('system.profile').drop()
-  return asked.map(({ docsExamined, nreturned }: Json) => ({ got: nreturned, read: docsExamined }))
-}
-
 it('reads no more rows than it answers with, however many share a key, a section or a language', async () => {
   const own = newsroom.config.custom?.['newsroom'] as Newsroom
   const req = { payload: newsroom.payload }
   for (let number = 0; number < 300; number += 1)
     await putStory(own, req, story(number), noFrequencies)
 
-  const asked = await watch(async () => {
+  const asked = await readsOf(newsroom, 'story-indexes', async () => {
     const found = await findCandidates(own, req, story(300), noFrequencies)
     expect(found.map(({ id }) => Number(id))).toEqual(
       Array.from({ length: 91 }, (_, before) => 299 - before),
@@ -55,8 +42,6 @@ it('reads no more rows than it answers with, however many share a key, a section
     await findCandidates(own, req, { ...story(300), section: 'none', terms: [] }, noFrequencies)
     await findNewest(own, req, 100)
   })
-  expect(asked.map(({ got }: Json) => got).toSorted((a: number, b: number) => a - b)).toEqual([
-    0, 21, 21, 91, 100,
-  ])
+  expect(asked.map(({ got }) => got).toSorted((a, b) => a - b)).toEqual([0, 21, 21, 91, 100])
   for (const { got, read } of asked) expect(read).toBe(got)
 })

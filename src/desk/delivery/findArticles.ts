@@ -1,8 +1,8 @@
 import type { Where } from 'payload'
-import { publicArticles } from '../../access/articleAccess.js'
 import type { RowId } from '../../article/documents.js'
 import type { NewsArticle } from '../../core/newsArticle.js'
 import type { Language } from '../../core/story.js'
+import { inUniqueOrder } from '../inUniqueOrder.js'
 import { newestFirst, placeOf } from './listOrder.js'
 import type { Place } from './listOrder.js'
 import type { PublicDesk, Row } from './publicDesk.js'
@@ -39,8 +39,8 @@ export const findPublished = (
   desk.find('articles', {
     limit,
     select,
-    sort: newestFirst,
-    where: { and: [where, publicArticles] },
+    sort: inUniqueOrder(desk.payload, newestFirst),
+    where: desk.published(where),
   })
 
 /**
@@ -65,7 +65,7 @@ export const listArticles = async (
 export const countArticles = (
   desk: PublicDesk,
   question: Omit<ListQuestion, 'after' | 'limit'>,
-): Promise<number> => desk.count('articles', { and: [toWhere(question), publicArticles] })
+): Promise<number> => desk.count('articles', desk.published(toWhere(question)))
 
 const toWhere = ({
   after,

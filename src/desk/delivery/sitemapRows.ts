@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
-import { publicArticles } from '../../access/articleAccess.js'
 import { textOf } from '../../article/documents.js'
 import type { NewsSitemapEntry, SitemapEntry } from '../../core/delivery/index.js'
+import { inUniqueOrder } from '../inUniqueOrder.js'
+import { newestFirst } from './listOrder.js'
 import type { PublicDesk, Row } from './publicDesk.js'
 import { languageOf, urlOf } from './storyParts.js'
 import { findVersions } from './storyVersions.js'
@@ -59,10 +60,12 @@ export const listSince = async (
   desk: PublicDesk,
   since: string,
 ): Promise<readonly NewsSitemapEntry[]> => {
-  const rows = await find(desk, { publishedAt: { greater_than_equal: since } }, most.news, [
-    '-publishedAt',
-    '-publicId',
-  ])
+  const rows = await find(
+    desk,
+    { publishedAt: { greater_than_equal: since } },
+    most.news,
+    newestFirst,
+  )
   return rows.map((row) => ({
     language: languageOf(row),
     publishedAt: textOf(row['publishedAt']),
@@ -109,4 +112,9 @@ const find = (
   limit: number,
   sort: readonly string[],
 ): Promise<readonly Row[]> =>
-  desk.find('articles', { limit, select: fields, sort, where: { and: [where, publicArticles] } })
+  desk.find('articles', {
+    limit,
+    select: fields,
+    sort: inUniqueOrder(desk.payload, sort),
+    where: desk.published(where),
+  })

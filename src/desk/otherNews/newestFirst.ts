@@ -1,11 +1,5 @@
 import type { Payload } from 'payload'
+import { inUniqueOrder } from '../inUniqueOrder.js'
 
-/**
- * The index of other news from its newest story on.
- *
- * The adapters sort by id as well, but for MongoDB's where a field is unique. That one does not see it in `-position`, and
- * no index that Payload can be told of has MongoDB's `_id`: it would read all stories of a section for the newest twenty.
- * A field that is named twice it knows as unique, and sorts in the last of the directions.
- */
-export const newestFirst = ({ db }: Payload): string[] =>
-  db.name === 'mongoose' ? ['position', '-position'] : ['-position']
+/** The index of other news from its newest story on; the id in a position tells those of one moment apart. */
+export const newestFirst = (payload: Payload): string[] => inUniqueOrder(payload, ['-position'])
