@@ -22,7 +22,7 @@ const story = (year: number, number = 0): IndexedStory => ({
   terms: [{ shown: 'Nam Theun', term: 'nam theun', weight: 1 }],
 })
 
-it('finds the newest ninety that share a rare term: of five years where few came out, else of two', async () => {
+it('finds the newest seventy that share a rare term: of five years where few came out, else of two', async () => {
   const own = newsroom.config.custom?.['newsroom'] as Newsroom
   const req = { payload: newsroom.payload }
   const yearsFound = async () => {

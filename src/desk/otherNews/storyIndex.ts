@@ -12,7 +12,7 @@ import { fromRow, readFields, toRow } from './storyRow.js'
 type Request = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
 
 /** Bounds of a question: the newest stories that share a key, and those that only fill a list. */
-const most = { newest: 20, sharing: 90 } as const
+const most = { newest: 20, sharing: 70 } as const
 
 /** With more than this a list is full, whatever is struck from it. */
 const enough = 20
