@@ -76,8 +76,10 @@ describe('the admin in Lao', () => {
   it('has its dates in Lao where they are picked, too', async () => {
     await show(`/admin/collections/articles/${await anyStory('en')}`, '#field-title')
     const picked = page.locator('.react-datepicker__input-container input').first()
-    await picked.waitFor()
-    expect(await picked.inputValue()).toMatch(/^\d{1,2} [ກ-ໝ]\S+ \d{4} \d\d:\d\d$/u)
+    // In English until Payload has loaded the language's dates.
+    await expect
+      .poll(() => picked.inputValue(), { timeout: 20_000 })
+      .toMatch(/^\d{1,2} [ກ-ໝ]\S+ \d{4} \d\d:\d\d$/u)
   })
 
   it('has its font and the room for its marks', async () => {

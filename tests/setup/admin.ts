@@ -72,6 +72,9 @@ export const visitDemo = async (databaseUrl: string): Promise<Visit> => {
       await page.fill('input[name=password]', demoPassword)
       await page.click('button[type=submit]')
       await page.waitForURL('**/admin')
+      // A login that was opened in another language is loaded anew, and then leads on.
+      await page.waitForSelector(`html[lang=${uiLanguage}]`, { state: 'attached' })
+      await page.waitForURL('**/admin')
       return page
     },
     newArticle: async (page) => {
