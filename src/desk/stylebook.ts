@@ -11,8 +11,8 @@ import { whileStylebookStands } from './whileStylebookStands.js'
 const maxNames = 2000
 
 /**
- * Everything copy is held to: the house style with the agencies and the names as the desk keeps them. The names
- * as they are at each request; what only prints a story does without them (`deskStyle`).
+ * Everything copy is held to: the house style with the agencies and the names as the desk keeps them, as
+ * they are at each request. What only prints a story does without the names (`deskStyle`).
  */
 export const stylebook = (newsroom: Newsroom, req: PayloadRequest): Promise<HouseStyle> =>
   onceARequest(req, 'newsroomStylebook', () =>

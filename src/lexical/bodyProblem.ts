@@ -12,8 +12,8 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 }
 
 /**
- * What makes a body unfit to be stored, in a few words of both languages of the admin; nothing when it is fit or empty. `types` are the nodes its
- * editor has; without it all are taken.
+ * What makes a body unfit to be stored, in a few words of both languages of the admin; nothing when it is fit or empty.
+ * `types` are the nodes its editor has; without it all are taken.
  *
  * Payload stores whatever JSON a client sends as rich text (payloadcms/payload #16087), so its shape, its nodes and the
  * schemes of its links are held here.

@@ -37,7 +37,8 @@ export const keysOf = (story: Story, frequencies: Frequencies): readonly string[
 
 /**
  * The keys to ask for the stories that share something with a story, and those to ask only where they lead to few: of the
- * years before the last, whose stories are all older. A common term may have been rare this year, and one that is barely rare may have been common.
+ * years before the last, whose stories are all older. A common term may have been rare this year, and one that is barely
+ * rare may have been common.
  */
 export const keysToAsk = (
   story: Story,
